@@ -1,0 +1,70 @@
+package rose.agreements;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rose.organisations.Level;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+import rose.platform.Missing;
+
+/** The agreements and the money in them. They change only when a new version of the program brings others. */
+@Component
+public class Agreements {
+
+    private final AgreementStore store;
+    private final Organisations organisations;
+    private final List<Agreement> agreements;
+
+    Agreements(AgreementContent content, AgreementStore store, Organisations organisations) {
+        content.install();
+        this.store = store;
+        this.organisations = organisations;
+        this.agreements = store.agreements();
+    }
+
+    /** By year, rising. */
+    public List<Agreement> all() {
+        return agreements;
+    }
+
+    public Optional<Agreement> find(int year) {
+        return agreements.stream().filter(agreement -> agreement.year() == year).findFirst();
+    }
+
+    /** @throws Missing where there is no agreement for that year */
+    public Agreement agreement(int year) {
+        return find(year).orElseThrow(() -> new Missing("agreement " + year));
+    }
+
+    /** @throws Missing where that year's agreement has no such area */
+    public AreaPart area(int year, String shortName) {
+        return agreement(year).area(shortName).orElseThrow(() -> new Missing("area " + year + " " + shortName));
+    }
+
+    public Agreement latest() {
+        return agreements.getLast();
+    }
+
+    /**
+     * The grants of one allocation: as imported, else by population share.
+     *
+     * @throws Missing where the area has no money on that level
+     */
+    public Grants grants(int year, String shortName, Level level) {
+        AreaPart area = area(year, shortName);
+        if (!area.has(level)) {
+            throw new Missing("allocation " + year + " " + shortName + " " + level);
+        }
+        long allocated = area.allocations().get(level);
+        return store.paidGrants(area, level, organisations)
+                .map(paid -> new Grants(area, allocated, paid.importedAt(), paid.grants()))
+                .orElseGet(() ->
+                        new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
+    }
+
+    /** Those who can be granted money on that level, by code. */
+    public List<Organisation> recipients(Level level) {
+        return organisations.of(level);
+    }
+}

@@ -1,0 +1,29 @@
+package rose.agreements;
+
+import java.time.Instant;
+import java.util.List;
+import rose.organisations.Organisation;
+
+/**
+ * What each recipient gets of one allocation.
+ *
+ * @param importedAt when the list of paid grants came; null where there is none and the grants are by population share
+ */
+public record Grants(AreaPart area, long allocatedSek, Instant importedAt, List<Grant> grants) {
+
+    /** One recipient's share, in SEK. */
+    public record Grant(Organisation recipient, long sek) {}
+
+    public boolean byPopulation() {
+        return importedAt == null;
+    }
+
+    public long sumSek() {
+        return grants.stream().mapToLong(Grant::sek).sum();
+    }
+
+    /** What is allocated and granted to nobody, in SEK; negative where more is granted than allocated. */
+    public long gapSek() {
+        return allocatedSek - sumSek();
+    }
+}

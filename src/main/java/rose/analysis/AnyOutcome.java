@@ -1,0 +1,29 @@
+package rose.analysis;
+
+import java.util.List;
+import rose.coding.Category;
+import rose.coding.Dimension;
+
+/** How many of the coded interventions have at least one outcome. */
+public record AnyOutcome(int interventions, int withOutcome) implements FigureData {
+
+    static AnyOutcome of(Facts facts) {
+        List<Category> outcomes = facts.categories(Dimension.OUTCOME);
+        List<Fact> settled = facts.settled();
+        return new AnyOutcome(
+                settled.size(),
+                (int) settled.stream().filter(fact -> fact.hasAny(outcomes)).count());
+    }
+
+    /** 0..1, or 0 of nothing. */
+    public double share() {
+        return interventions == 0 ? 0 : (double) withOutcome / interventions;
+    }
+
+    @Override
+    public FigureTable table() {
+        return new FigureTable(
+                List.of("interventions", "with_outcome", "share"),
+                List.of(FigureTable.row(interventions, withOutcome, FigureTable.share(withOutcome, interventions))));
+    }
+}

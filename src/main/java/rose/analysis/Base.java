@@ -1,0 +1,13 @@
+package rose.analysis;
+
+/**
+ * What a figure stands on.
+ *
+ * @param interventions reported
+ * @param settled of these, how many have codes that count
+ * @param organisations that have reported, of {@code asked}
+ * @param synthetic whether any of the interventions is made by the program
+ * @param codebook whether there is a codebook in force
+ */
+public record Base(
+        int interventions, int settled, int organisations, int asked, boolean synthetic, boolean codebook) {}

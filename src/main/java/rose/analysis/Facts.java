@@ -1,0 +1,48 @@
+package rose.analysis;
+
+import java.util.List;
+import java.util.Set;
+import rose.coding.Category;
+import rose.coding.Codebook;
+import rose.coding.Dimension;
+
+/**
+ * All that the figures of one selection are computed from, read at one moment.
+ *
+ * @param book the codebook in force, or null
+ * @param all every reported intervention
+ * @param reporting the ids of the organisations that have reported, with interventions or without
+ * @param reportingCounties the codes of their counties
+ * @param asked how many organisations there are on the level
+ */
+record Facts(
+        Selection selection,
+        Codebook book,
+        List<Fact> all,
+        Set<String> reporting,
+        Set<String> reportingCounties,
+        int asked) {
+
+    /** The interventions whose codes count: the base of every coded figure. */
+    List<Fact> settled() {
+        return all.stream().filter(Fact::settled).toList();
+    }
+
+    List<Category> categories(Dimension dimension) {
+        return book == null ? List.of() : book.of(dimension);
+    }
+
+    Base base() {
+        return new Base(
+                all.size(),
+                settled().size(),
+                reporting.size(),
+                asked,
+                all.stream().anyMatch(Fact::synthetic),
+                book != null);
+    }
+
+    static int organisations(List<Fact> facts) {
+        return (int) facts.stream().map(Fact::organisationId).distinct().count();
+    }
+}

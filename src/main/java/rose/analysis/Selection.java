@@ -1,0 +1,19 @@
+package rose.analysis;
+
+import rose.agreements.AreaPart;
+import rose.organisations.Level;
+import rose.platform.Texts;
+
+/** What a figure is about: one area of one year's agreement, on one level. */
+public record Selection(AreaPart area, Level level) {
+
+    public int year() {
+        return area.year();
+    }
+
+    /** "Barn och unga, regioner 2021". */
+    public String described(Texts texts) {
+        return texts.get(
+                "analysis.selection", area.name(texts), texts.get(level.textKey() + ".many"), String.valueOf(year()));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Codebooks (Swedish: kodböcker) and the sorting of interventions into their categories. Only settled codes count.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "coding",
+        allowedDependencies = {"collection", "collection::facts", "agreements", "organisations", "platform", "shell"})
+package rose.coding;

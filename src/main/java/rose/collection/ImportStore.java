@@ -1,0 +1,279 @@
+package rose.collection;
+
+import static org.jooq.impl.DSL.val;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import rose.platform.Problem;
+
+/**
+ * The SQL of an import: rows are copied to a table of the transaction's own and merged from there in few statements, whatever
+ * their number. Plain SQL, because a table that lives for a transaction has no typed form.
+ */
+@Component
+class ImportStore {
+
+    private static final String STAGING = "import_row";
+    /** Imports merge one after the other, so that two files with the same external ids do not collide. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('collection.import'))";
+
+    private final DSLContext db;
+    private final DataSource dataSource;
+
+    ImportStore(DSLContext db, DataSource dataSource) {
+        this.db = db;
+        this.dataSource = dataSource;
+    }
+
+    /** Begins to take rows; one staging a transaction. */
+    Staging stage(boolean synthetic) {
+        db.execute(
+                """
+                create temporary table import_row (
+                    line bigint, external_id text, year int, area text, level text, organisation_id text, title text,
+                    activities text, goals text, outputs text, outcomes text, target_groups text[],
+                    responsible_units text[], partners text[], funds_sek bigint, into_ordinary text,
+                    submitted_on date, synthetic boolean, content_hash bytea, code_ids bigint[],
+                    intervention_id bigint, response_id bigint, is_new boolean not null default false
+                ) on commit drop""");
+        return new Staging(synthetic);
+    }
+
+    /** Takes rows one by one into the staging table. */
+    final class Staging implements AutoCloseable {
+
+        private static final String COPY = "copy import_row (line, external_id, year, area, level, organisation_id,"
+                + " title, activities, goals, outputs, outcomes, target_groups, responsible_units, partners, funds_sek,"
+                + " into_ordinary, submitted_on, synthetic, content_hash, code_ids) from stdin";
+
+        private final boolean synthetic;
+        private final Connection connection;
+        private final CopyIn copy;
+        private final StringBuilder buffer = new StringBuilder();
+
+        private Staging(boolean synthetic) {
+            this.synthetic = synthetic;
+            this.connection = DataSourceUtils.getConnection(dataSource);
+            this.copy = sql(
+                    () -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY));
+        }
+
+        void row(ImportedRow row) {
+            add(row.line());
+            add(row.externalId());
+            add(row.area().year());
+            add(row.area().shortName());
+            add(row.organisation().level());
+            add(row.organisation().id());
+            add(row.title());
+            add(row.activities());
+            add(row.goals());
+            add(row.outputs());
+            add(row.outcomes());
+            add(array(row.targetGroups()));
+            add(array(row.responsibleUnits()));
+            add(array(row.partners()));
+            add(row.fundsSek());
+            add(row.intoOrdinary());
+            add(row.submittedOn());
+            add(synthetic);
+            add("\\x" + HexFormat.of().formatHex(row.contentHash()));
+            add(array(row.codeIds()));
+            endRow();
+        }
+
+        /** A row that will not be imported; its id is kept to tell a second row with it. */
+        void refused(long line, String externalId) {
+            add(line);
+            add(externalId);
+            for (int i = 2; i < 20; i++) {
+                add(null);
+            }
+            endRow();
+        }
+
+        private void add(Object value) {
+            buffer.append(value == null ? "\\N" : escaped(value.toString())).append('\t');
+        }
+
+        private void endRow() {
+            buffer.setCharAt(buffer.length() - 1, '\n');
+            if (buffer.length() > 64_000) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
+            buffer.setLength(0);
+            sql(() -> {
+                copy.writeToCopy(bytes, 0, bytes.length);
+                return null;
+            });
+        }
+
+        /** Ends the copying, also where reading broke off: what is staged is then thrown away with the transaction. */
+        @Override
+        public void close() {
+            flush();
+            sql(copy::endCopy);
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String array(List<?> values) {
+        return values.stream()
+                .map(value -> '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    long stagedRows() {
+        return exists() ? db.fetchSingle("select count(*) from import_row").get(0, Long.class) : 0;
+    }
+
+    private boolean exists() {
+        return db.fetchSingle("select to_regclass('pg_temp.import_row') is not null")
+                .get(0, Boolean.class);
+    }
+
+    /** A problem for every row whose external id stands in an earlier row of the file. */
+    List<ImportProblem> repeatedExternalIds() {
+        if (!exists()) {
+            return List.of();
+        }
+        return db.fetch(
+                        """
+                        select line, external_id, first from (
+                            select line, external_id, min(line) over (partition by external_id) as first
+                            from import_row where external_id is not null) as ids
+                        where line > first order by line""")
+                .map(row -> ImportProblem.at(
+                        row.get("line", Long.class),
+                        "external_id",
+                        row.get("external_id", String.class),
+                        Problem.of(
+                                "collection.import.id-twice",
+                                ImportProblem.shortened(row.get("external_id", String.class)),
+                                row.get("first", String.class))));
+    }
+
+    /** Moves all staged rows to where they belong. {@code codes} is null for a file without codes. */
+    ImportResult.Imported merge(Instant now, CodeColumns codes) {
+        db.execute(ONE_AT_A_TIME);
+        db.execute("create index on import_row (content_hash)");
+        db.execute("analyze import_row");
+        long updated = findByExternalId();
+        long unchanged = findByContent();
+        long added = numberTheRest();
+        responses(now);
+        update(now);
+        insert(now);
+        if (codes != null) {
+            codes.store(STAGING);
+        }
+        return new ImportResult.Imported(added, updated, unchanged);
+    }
+
+    private long findByExternalId() {
+        return db.execute(
+                """
+                update import_row r set intervention_id = i.id
+                from collection.intervention i where i.external_id = r.external_id""");
+    }
+
+    /** The first of so many equal rows is the first of so many equal interventions, and so on. */
+    private long findByContent() {
+        return db.execute(
+                """
+                update import_row r set intervention_id = there.id
+                from (select line, content_hash, row_number() over (partition by content_hash order by line) as place
+                      from import_row where external_id is null) as coming
+                join (select id, content_hash, row_number() over (partition by content_hash order by id) as place
+                      from collection.intervention
+                      where external_id is null and content_hash in (select content_hash from import_row)) as there
+                  on there.content_hash = coming.content_hash and there.place = coming.place
+                where coming.line = r.line""");
+    }
+
+    private long numberTheRest() {
+        return db.execute(
+                """
+                update import_row
+                set intervention_id = nextval(pg_get_serial_sequence('collection.intervention', 'id')), is_new = true
+                where intervention_id is null""");
+    }
+
+    private void responses(Instant now) {
+        db.execute(
+                """
+                insert into collection.response (year, area, level, organisation_id, created_at)
+                select distinct year, area, level, organisation_id, {0} from import_row
+                on conflict do nothing""",
+                val(now.atOffset(ZoneOffset.UTC)));
+        db.execute(
+                """
+                update import_row r set response_id = p.id from collection.response p
+                where p.year = r.year and p.area = r.area and p.level = r.level
+                  and p.organisation_id = r.organisation_id""");
+    }
+
+    /** A text that changes is not published any more: whoever published it had not read this. */
+    private void update(Instant now) {
+        db.execute(
+                """
+                update collection.intervention i
+                set response_id = r.response_id, title = r.title, activities = r.activities, goals = r.goals,
+                    outputs = r.outputs, outcomes = r.outcomes, target_groups = r.target_groups,
+                    responsible_units = r.responsible_units, partners = r.partners, funds_sek = r.funds_sek,
+                    into_ordinary = r.into_ordinary, submitted_on = r.submitted_on, synthetic = r.synthetic,
+                    published_at = null, content_hash = r.content_hash, updated_at = {0}
+                from import_row r
+                where i.id = r.intervention_id and not r.is_new and i.content_hash <> r.content_hash""",
+                val(now.atOffset(ZoneOffset.UTC)));
+    }
+
+    private void insert(Instant now) {
+        db.execute(
+                """
+                insert into collection.intervention (id, response_id, external_id, title, activities, goals, outputs,
+                    outcomes, target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on,
+                    synthetic, content_hash, created_at, updated_at)
+                overriding system value
+                select intervention_id, response_id, external_id, title, activities, goals, outputs, outcomes,
+                    target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on, synthetic,
+                    content_hash, {0}, {0}
+                from import_row where is_new order by line""",
+                val(now.atOffset(ZoneOffset.UTC)));
+    }
+
+    private interface SqlCall<T> {
+        T call() throws SQLException;
+    }
+
+    private static <T> T sql(SqlCall<T> call) {
+        try {
+            return call.call();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package rose.collection;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
+import rose.agreements.AreaPart;
+import rose.organisations.Organisation;
+
+/** A row that can be imported: all of it has been checked. Its {@code codeIds} are empty in a file without codes. */
+record ImportedRow(
+        long line,
+        AreaPart area,
+        Organisation organisation,
+        String externalId,
+        String title,
+        String activities,
+        String goals,
+        String outputs,
+        String outcomes,
+        List<String> targetGroups,
+        List<String> responsibleUnits,
+        List<String> partners,
+        Long fundsSek,
+        String intoOrdinary,
+        LocalDate submittedOn,
+        List<Long> codeIds) {
+
+    /** SHA-256 of what was reported, without codes and dates: two rows with the same are the same intervention. */
+    byte[] contentHash() {
+        String content = String.join(
+                "\u0001",
+                String.valueOf(area.year()),
+                area.shortName(),
+                organisation.id(),
+                title,
+                String.valueOf(activities),
+                String.valueOf(goals),
+                String.valueOf(outputs),
+                String.valueOf(outcomes),
+                targetGroups.toString(),
+                responsibleUnits.toString(),
+                partners.toString(),
+                String.valueOf(fundsSek),
+                String.valueOf(intoOrdinary));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package rose.organisations;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import rose.platform.Arguments;
+import rose.platform.Command;
+import rose.platform.Texts;
+import rose.platform.UserProblem;
+
+/** {@code ./rose account}: makes an account, so that there is a first one to sign in with. */
+@Component
+class AccountCommand implements Command {
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+
+    AccountCommand(Accounts accounts, Organisations organisations) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public int run(Arguments arguments, Texts texts, PrintStream out, PrintStream err) {
+        arguments.allow(0, "email", "name", "role", "organisation");
+        Role role = role(arguments.required("role"));
+        Organisation organisation = organisation(arguments.required("organisation"), role);
+        String email = arguments.required("email");
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new UserProblem("organisations.account.email", email);
+        }
+        var account = new Accounts.NewAccount(email, arguments.required("name"), role, organisation.id(), false);
+        out.println(texts.get("organisations.account.made", email, accounts.save(account)));
+        return 0;
+    }
+
+    private static Role role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.PUBLIC)
+                .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UserProblem("organisations.account.role", name, "analyst, county-coordinator, contact-person"));
+    }
+
+    private Organisation organisation(String code, Role role) {
+        var levels =
+                switch (role) {
+                    case ANALYST -> java.util.List.of(Level.AUTHORITY);
+                    case COUNTY_COORDINATOR -> java.util.List.of(Level.COUNTY);
+                    case CONTACT_PERSON, PUBLIC -> java.util.List.of(Level.MUNICIPALITY, Level.REGION);
+                };
+        return levels.stream()
+                .flatMap(level -> organisations.find(level, code).stream())
+                .findFirst()
+                .orElseThrow(() -> new UserProblem("organisations.account.organisation", code));
+    }
+}

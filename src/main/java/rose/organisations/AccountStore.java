@@ -1,0 +1,87 @@
+package rose.organisations;
+
+import static org.jooq.impl.DSL.lower;
+import static rose.organisations.sql.Tables.ACCOUNT;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountStore {
+
+    private final DSLContext db;
+
+    AccountStore(DSLContext db) {
+        this.db = db;
+    }
+
+    record Row(long id, String email, String name, Role role, String organisationId, String passwordHash) {}
+
+    Optional<Row> find(long id) {
+        return db.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(id)).fetchOptional(AccountStore::row);
+    }
+
+    Optional<Row> find(String email) {
+        return db.selectFrom(ACCOUNT)
+                .where(lower(ACCOUNT.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)))
+                .fetchOptional(AccountStore::row);
+    }
+
+    private static Row row(Record row) {
+        return new Row(
+                row.get(ACCOUNT.ID),
+                row.get(ACCOUNT.EMAIL),
+                row.get(ACCOUNT.NAME),
+                Role.valueOf(row.get(ACCOUNT.ROLE)),
+                row.get(ACCOUNT.ORGANISATION_ID),
+                row.get(ACCOUNT.PASSWORD_HASH));
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return db.select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.in(ids))
+                .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+    }
+
+    void save(Accounts.NewAccount account, String passwordHash, Instant now) {
+        int changed = db.update(ACCOUNT)
+                .set(ACCOUNT.NAME, account.name())
+                .set(ACCOUNT.ROLE, account.role().name())
+                .set(ACCOUNT.ORGANISATION_ID, account.organisationId())
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .where(lower(ACCOUNT.EMAIL).eq(account.email().toLowerCase(Locale.ROOT)))
+                .execute();
+        if (changed == 0) {
+            db.insertInto(ACCOUNT)
+                    .set(ACCOUNT.EMAIL, account.email())
+                    .set(ACCOUNT.NAME, account.name())
+                    .set(ACCOUNT.ROLE, account.role().name())
+                    .set(ACCOUNT.ORGANISATION_ID, account.organisationId())
+                    .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                    .set(ACCOUNT.DEMO, account.demo())
+                    .set(ACCOUNT.CREATED_AT, now.atOffset(ZoneOffset.UTC))
+                    .execute();
+        }
+    }
+
+    List<Accounts.NewAccount> demoAccounts() {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.DEMO)
+                .orderBy(ACCOUNT.ID)
+                .fetch(row -> new Accounts.NewAccount(
+                        row.get(ACCOUNT.EMAIL),
+                        row.get(ACCOUNT.NAME),
+                        Role.valueOf(row.get(ACCOUNT.ROLE)),
+                        row.get(ACCOUNT.ORGANISATION_ID),
+                        true));
+    }
+}

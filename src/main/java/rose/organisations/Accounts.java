@@ -1,0 +1,59 @@
+package rose.organisations;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Those who can sign in. */
+@Component
+public class Accounts {
+
+    private final AccountStore store;
+    private final Organisations organisations;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Organisations organisations, PasswordEncoder passwords, Clock clock) {
+        this.store = store;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** An account as the demo and the command line make it. */
+    public record NewAccount(String email, String name, Role role, String organisationId, boolean demo) {}
+
+    /** Makes the account, or gives an existing one with that e-mail address this name, role and password. */
+    public void save(NewAccount account, String password) {
+        store.save(account, passwords.encode(password), clock.instant());
+    }
+
+    /** Makes the account with a password of its own, which is returned and kept nowhere in clear. */
+    public String save(NewAccount account) {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        save(account, password);
+        return password;
+    }
+
+    /** Who the account is now; empty when it has been removed. */
+    public Optional<Viewer> viewer(long accountId) {
+        return store.find(accountId)
+                .map(row -> new Viewer(
+                        row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
+    }
+
+    /** The names of these accounts by id. */
+    public java.util.Map<Long, String> names(java.util.Collection<Long> ids) {
+        return store.names(ids);
+    }
+
+    public List<NewAccount> demoAccounts() {
+        return store.demoAccounts();
+    }
+}

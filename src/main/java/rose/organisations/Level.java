@@ -1,0 +1,35 @@
+package rose.organisations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** On what level an organisation stands. COUNTY is the region and municipalities of a county jointly, not the territory. */
+public enum Level {
+    REGION,
+    MUNICIPALITY,
+    COUNTY,
+    AUTHORITY,
+    SKR;
+
+    /** The levels that money is granted to. */
+    public static final List<Level> RECIPIENTS = List.of(REGION, MUNICIPALITY, COUNTY);
+
+    public boolean recipient() {
+        return RECIPIENTS.contains(this);
+    }
+
+    /** A recipient's level by its name in any case. */
+    public static Optional<Level> recipient(String name) {
+        return Arrays.stream(values())
+                .filter(Level::recipient)
+                .filter(level -> level.name().equals(name.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The key of this level's text, with the endings {@code .one} and {@code .many}. */
+    public String textKey() {
+        return "organisations.level." + name().toLowerCase(Locale.ROOT);
+    }
+}

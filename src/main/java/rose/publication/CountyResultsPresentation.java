@@ -1,0 +1,138 @@
+package rose.publication;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rose.analysis.Behind;
+import rose.analysis.CountyResults;
+import rose.analysis.CountyResults.CountyResult;
+import rose.analysis.Selection;
+import rose.platform.Texts;
+import rose.publication.FigureView.Cell;
+import rose.publication.FigureView.Head;
+import rose.publication.FigureView.NamedChart;
+import rose.publication.FigureView.Table;
+import rose.publication.charts.Classes;
+import rose.publication.charts.CountyMap;
+import rose.publication.charts.Heading;
+import rose.publication.charts.Reading;
+import rose.publication.charts.Target;
+import rose.publication.charts.TileMap;
+import rose.publication.charts.Words;
+
+record CountyResultsPresentation(Selection selection, CountyResults data, Texts texts, CountyBorders borders)
+        implements Presentation {
+
+    @Override
+    public String says() {
+        long reported =
+                data.counties().stream().filter(CountyResult::reported).count();
+        return data.counties().stream()
+                .filter(county -> county.reported() && county.results() > 0)
+                .max(Comparator.comparingInt(CountyResult::results))
+                .map(most -> texts.get(
+                        "publication.map.says",
+                        most.county().name(texts),
+                        most.results(),
+                        reported,
+                        data.counties().size()))
+                .orElse(texts.get(
+                        "publication.map.none", reported, data.counties().size()));
+    }
+
+    @Override
+    public List<NamedChart> charts(String id, String title, String says) {
+        int most = data.counties().stream()
+                .filter(CountyResult::reported)
+                .mapToInt(CountyResult::results)
+                .max()
+                .orElse(1);
+        Classes classes = Classes.counts(Math.max(1, most), texts::number);
+        Words words = new Words(
+                texts.get("publication.column.results"),
+                texts.get("publication.no-report"),
+                texts.get("publication.withheld"));
+        return List.of(
+                new NamedChart(
+                        texts.get("publication.chart.tiles"),
+                        new TileMap(
+                                Heading.of(id + "-rutor", title, says),
+                                data.counties().stream().map(this::tile).toList(),
+                                classes,
+                                words)),
+                new NamedChart(
+                        texts.get("publication.chart.map"),
+                        new CountyMap(
+                                Heading.of(id + "-karta", title, says).withNote(texts.get("publication.map.attribution")),
+                                borders.viewBox(),
+                                data.counties().stream().map(this::drawn).toList(),
+                                classes,
+                                words)));
+    }
+
+    private TileMap.Tile tile(CountyResult county) {
+        return new TileMap.Tile(
+                county.county().tileColumn() - 1,
+                county.county().tileRow() - 1,
+                county.county().letter(),
+                reading(county),
+                target(county));
+    }
+
+    private CountyMap.County drawn(CountyResult county) {
+        return new CountyMap.County(
+                county.county().code(),
+                borders.path(county.county().code()),
+                reading(county),
+                target(county));
+    }
+
+    private Reading reading(CountyResult county) {
+        return county.reported()
+                ? Reading.known(county.results(), texts.number(county.results()))
+                : Reading.noReport();
+    }
+
+    private Target target(CountyResult county) {
+        String name = county.county().name(texts);
+        if (!county.reported()) {
+            return Target.of(texts.get("publication.map.spoken-none", name));
+        }
+        String spoken = texts.get(
+                "publication.map.spoken", name, county.results(), county.settled(), county.interventions());
+        return Target.to(href(county), spoken);
+    }
+
+    private String href(CountyResult county) {
+        return Behind.all(selection, false).inCounty(county.county().code()).href();
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                List.of(
+                        new Head(texts.get("publication.column.county"), false),
+                        new Head(texts.get("publication.column.results"), true),
+                        new Head(texts.get("publication.column.coded"), true),
+                        new Head(texts.get("publication.column.interventions"), true)),
+                data.counties().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(CountyResult county) {
+        String name = county.county().letter() + " " + county.county().name(texts);
+        if (!county.reported()) {
+            return List.of(
+                    Cell.of(name), Cell.of(texts.get("publication.no-report")), Cell.of("–"), Cell.of("–"));
+        }
+        return List.of(
+                new Cell(name, href(county)),
+                Cell.of(texts.number(county.results())),
+                Cell.of(texts.number(county.settled())),
+                Cell.of(texts.number(county.interventions())));
+    }
+
+    @Override
+    public Optional<String> note() {
+        return Optional.of(texts.get("publication.map.note"));
+    }
+}

@@ -1,0 +1,42 @@
+package rose.publication;
+
+import java.util.List;
+import java.util.Optional;
+import rose.publication.charts.Chart;
+
+/**
+ * A figure as its reader meets it, in one language.
+ *
+ * @param id unique on a page
+ * @param says a sentence on what it shows
+ * @param charts none where there is nothing to draw; the first is the one shown first
+ * @param foot base, coverage and source, a line each
+ * @param synthetic whether any of it is made by the program, to be marked
+ */
+public record FigureView(
+        String id,
+        String title,
+        String says,
+        List<NamedChart> charts,
+        Table table,
+        List<String> foot,
+        boolean synthetic,
+        Optional<String> behind) {
+
+    /** A chart and what it is called where there are several to choose from. */
+    public record NamedChart(String name, Chart chart) {}
+
+    /** The same numbers in rows. */
+    public record Table(List<Head> heads, List<List<Cell>> rows) {}
+
+    /** A column's heading; numbers are set to the right. */
+    public record Head(String text, boolean number) {}
+
+    /** @param href where its interventions are listed, or null */
+    public record Cell(String text, String href) {
+
+        static Cell of(String text) {
+            return new Cell(text, null);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package rose.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rose.analysis.AnyOutcome;
+import rose.analysis.Base;
+import rose.analysis.Behind;
+import rose.analysis.CategoryShares;
+import rose.analysis.CountyResults;
+import rose.analysis.Figure;
+import rose.analysis.GoalAttainment;
+import rose.analysis.GrantedAndReported;
+import rose.analysis.MoneyByCategory;
+import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.TargetGroups;
+import rose.collection.ClosedLists;
+import rose.platform.Texts;
+
+/** Words and draws figures. */
+@Component
+class FigureViews {
+
+    private final CountyBorders borders;
+    private final ClosedLists lists;
+
+    FigureViews(CountyBorders borders, ClosedLists lists) {
+        this.borders = borders;
+        this.lists = lists;
+    }
+
+    FigureView view(Figure figure, Texts texts) {
+        String id = "figur-" + figure.kind().key() + suffix(figure);
+        String title = title(figure, texts);
+        Presentation shown = presentation(figure, texts);
+        String says = shown.says();
+        boolean nothing = figure.kind().coded() ? figure.base().settled() == 0 : figure.base().interventions() == 0;
+        return new FigureView(
+                id,
+                title,
+                nothing && figure.kind().coded() ? nothingCoded(figure.base(), texts) : says,
+                shown.charts(id, title, says),
+                shown.table(),
+                foot(figure, shown, texts),
+                figure.base().synthetic(),
+                Optional.of(Behind.all(figure.selection(), figure.kind().coded()).href()));
+    }
+
+    private static String suffix(Figure figure) {
+        return figure.dimension() == null ? "" : "-" + figure.dimension().key();
+    }
+
+    private Presentation presentation(Figure figure, Texts texts) {
+        return switch (figure.data()) {
+            case CategoryShares shares -> new CategorySharesPresentation(figure.selection(), shares, texts);
+            case GoalAttainment attainment -> new GoalAttainmentPresentation(figure.selection(), attainment, texts);
+            case OutputOutcomeLinks links -> new LinksPresentation(figure.selection(), links, texts);
+            case AnyOutcome any -> new AnyOutcomePresentation(figure.selection(), any, texts);
+            case CountyResults counties -> new CountyResultsPresentation(figure.selection(), counties, texts, borders);
+            case MoneyByCategory money -> new MoneyPresentation(figure.selection(), money, texts);
+            case TargetGroups groups -> new TargetGroupsPresentation(figure.selection(), groups, texts, lists);
+            case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
+        };
+    }
+
+    static String title(Figure figure, Texts texts) {
+        String key = "publication.title." + figure.kind().key() + suffix(figure).replace('-', '.');
+        return texts.get(
+                key,
+                figure.selection().area().name(texts),
+                texts.get(figure.selection().level().textKey() + ".many"),
+                String.valueOf(figure.selection().year()));
+    }
+
+    private static String nothingCoded(Base base, Texts texts) {
+        if (base.interventions() == 0) {
+            return texts.get("publication.nothing-reported");
+        }
+        return texts.get(base.codebook() ? "publication.nothing-coded" : "publication.no-codebook");
+    }
+
+    private static List<String> foot(Figure figure, Presentation shown, Texts texts) {
+        Base base = figure.base();
+        String level = texts.get(figure.selection().level().textKey() + ".many").toLowerCase(Locale.ROOT);
+        List<String> foot = new ArrayList<>();
+        String interventions = figure.kind().coded()
+                ? texts.get("publication.base.coded", base.settled(), base.interventions())
+                : texts.count("publication.base.reported", base.interventions());
+        foot.add(interventions + " "
+                + texts.get("publication.base.organisations", base.organisations(), base.asked(), level)
+                + shown.note().map(note -> " " + note).orElse(""));
+        String year = String.valueOf(figure.selection().year());
+        foot.add(texts.get(base.synthetic() ? "publication.source.synthetic" : "publication.source", year));
+        return foot;
+    }
+}

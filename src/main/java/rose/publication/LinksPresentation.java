@@ -1,0 +1,97 @@
+package rose.publication;
+
+import java.util.List;
+import java.util.Optional;
+import rose.analysis.Behind;
+import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.OutputOutcomeLinks.Link;
+import rose.analysis.Selection;
+import rose.coding.Category;
+import rose.platform.Texts;
+import rose.publication.FigureView.Cell;
+import rose.publication.FigureView.Head;
+import rose.publication.FigureView.NamedChart;
+import rose.publication.FigureView.Table;
+import rose.publication.charts.Classes;
+import rose.publication.charts.Heading;
+import rose.publication.charts.LinkMatrix;
+import rose.publication.charts.Reading;
+import rose.publication.charts.Target;
+import rose.publication.charts.Words;
+
+record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts texts) implements Presentation {
+
+    @Override
+    public String says() {
+        return data.links().stream()
+                .findFirst()
+                .map(link -> texts.get(
+                        "publication.links.says",
+                        link.output().name(texts),
+                        link.outcome().name(texts),
+                        link.interventions()))
+                .orElse(texts.get("publication.links.none"));
+    }
+
+    @Override
+    public List<NamedChart> charts(String id, String title, String says) {
+        if (data.interventions() == 0 || data.outputs().isEmpty() || data.outcomes().isEmpty()) {
+            return List.of();
+        }
+        int most = data.links().stream().mapToInt(Link::interventions).max().orElse(1);
+        return List.of(new NamedChart(
+                texts.get("publication.chart.matrix"),
+                new LinkMatrix(
+                        Heading.of(id, title, says),
+                        texts.get("coding.dimension.output.many"),
+                        data.outputs().stream().map(output -> output.name(texts)).toList(),
+                        texts.get("coding.dimension.outcome.many"),
+                        data.outcomes().stream().map(outcome -> outcome.name(texts)).toList(),
+                        data.outputs().stream().map(this::cells).toList(),
+                        Classes.counts(most, texts::number),
+                        words())));
+    }
+
+    private List<LinkMatrix.Cell> cells(Category output) {
+        return data.outcomes().stream().map(outcome -> cell(output, outcome)).toList();
+    }
+
+    private LinkMatrix.Cell cell(Category output, Category outcome) {
+        int count = data.interventions(output, outcome);
+        String spoken = texts.get(
+                "publication.links.spoken", output.name(texts), outcome.name(texts), count);
+        Target target = count == 0 ? Target.of(spoken) : Target.to(href(output, outcome), spoken);
+        return new LinkMatrix.Cell(Reading.known(count, texts.number(count)), target);
+    }
+
+    private String href(Category output, Category outcome) {
+        return Behind.having(selection, output, outcome).href();
+    }
+
+    private Words words() {
+        return new Words(
+                texts.get("publication.column.interventions"),
+                texts.get("publication.no-report"),
+                texts.get("publication.withheld"));
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                List.of(
+                        new Head(texts.get("coding.dimension.output.one"), false),
+                        new Head(texts.get("coding.dimension.outcome.one"), false),
+                        new Head(texts.get("publication.column.interventions"), true)),
+                data.links().stream()
+                        .map(link -> List.of(
+                                new Cell(link.output().name(texts), href(link.output(), link.outcome())),
+                                Cell.of(link.outcome().name(texts)),
+                                Cell.of(texts.number(link.interventions()))))
+                        .toList());
+    }
+
+    @Override
+    public Optional<String> note() {
+        return Optional.of(texts.get("publication.links.note"));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is shown of the figures: charts, pages, files, and the status reports (Swedish: lägesrapporter) that write their own
+ * numbers.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "publication",
+        allowedDependencies = {"analysis", "coding", "collection", "agreements", "organisations", "platform", "shell"})
+package rose.publication;

@@ -1,0 +1,18 @@
+package rose.shell;
+
+import java.util.function.Predicate;
+
+/**
+ * One entry of the main menu. Modules declare theirs as beans.
+ *
+ * @param order its place, ascending
+ * @param path where it leads; the entry is marked as current on this path and below
+ * @param textKey its text
+ * @param shownTo who sees it
+ */
+public record MenuItem(int order, String path, String textKey, Predicate<SignedIn> shownTo) {
+
+    public boolean current(String requestPath) {
+        return requestPath.equals(path) || requestPath.startsWith(path + "/");
+    }
+}

@@ -1,0 +1,29 @@
+package rose.shell;
+
+import java.util.List;
+import rose.platform.Texts;
+
+/**
+ * What every page's template is given beside its own model.
+ *
+ * @param path the request's path; {@code query} its query string without language, or empty
+ * @param csrf the token that every form sends along as {@code _csrf}
+ */
+public record Page(Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, String csrf) {
+
+    /** A menu entry as shown. */
+    public record Entry(String path, String text, boolean current) {}
+
+    public String t(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    public String language() {
+        return texts.language();
+    }
+
+    /** This very page in the other language. */
+    public String otherLanguageHref() {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + (texts.swedish() ? "en" : "sv");
+    }
+}
