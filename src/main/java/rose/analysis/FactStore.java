@@ -1,6 +1,9 @@
 package rose.analysis;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -55,6 +58,13 @@ class FactStore {
                         List.of(row.value6()),
                         row.value7(),
                         Set.of(row.value8())));
+    }
+
+    Figures.ReportedInYear reportedIn(int year) {
+        return db.select(count(), coalesce(boolOr(INTERVENTION_FACT.SYNTHETIC), false))
+                .from(INTERVENTION_FACT)
+                .where(INTERVENTION_FACT.YEAR.eq(year))
+                .fetchSingle(row -> new Figures.ReportedInYear(row.value1(), row.value2()));
     }
 
     record Lot(int year, String area, String level) {}

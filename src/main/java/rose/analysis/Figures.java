@@ -84,6 +84,14 @@ public class Figures {
                 .toList();
     }
 
+    /** How much is reported for a year, over all areas and levels. */
+    public ReportedInYear reportedIn(int year) {
+        return store.reportedIn(year);
+    }
+
+    /** @param synthetic whether any of the interventions is made by the program */
+    public record ReportedInYear(int interventions, boolean synthetic) {}
+
     /** The ids of the interventions that a number counts. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Long> behind(Behind behind) {

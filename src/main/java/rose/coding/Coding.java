@@ -150,6 +150,10 @@ public class Coding {
                 null);
     }
 
+    public boolean hasBook(AreaPart area, Level level) {
+        return codebooks.inForce(area.year(), area.shortName(), level).isPresent();
+    }
+
     public Optional<Codebook> bookOf(Intervention intervention) {
         return codebooks.inForce(
                 intervention.area().year(),

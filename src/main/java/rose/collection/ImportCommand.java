@@ -37,7 +37,7 @@ class ImportCommand implements Command {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UserProblem("collection.import.no-such-file", file);
         }
-        var source = new InterventionImport.Source(file, file.getFileName().toString(), false);
+        var source = InterventionImport.Source.of(file, file.getFileName().toString());
         return switch (imports.run(source, Viewer.COMMAND_LINE, new Printing(texts, out, err))) {
             case ImportResult.Imported imported -> {
                 out.println(texts.get(

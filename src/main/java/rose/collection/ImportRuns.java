@@ -65,7 +65,7 @@ public class ImportRuns {
                 ownTransaction.executeWithoutResult(status ->
                         store.insert(id, viewer.accountId(), fileName, size(file), clock.instant()));
                 begun.complete(id);
-                finish(id, new InterventionImport.Source(file, fileName, false), viewer);
+                finish(id, InterventionImport.Source.of(file, fileName), viewer);
             });
         } catch (RuntimeException failure) {
             log.error("import of {} failed", fileName, failure);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -177,7 +178,7 @@ class ImportStore {
     }
 
     /** Moves all staged rows to where they belong. {@code codes} is null for a file without codes. */
-    ImportResult.Imported merge(Instant now, CodeColumns codes) {
+    ImportResult.Imported merge(Instant now, boolean published, CodeColumns codes) {
         db.execute(ONE_AT_A_TIME);
         db.execute("create index on import_row (content_hash)");
         db.execute("analyze import_row");
@@ -186,7 +187,7 @@ class ImportStore {
         long added = numberTheRest();
         responses(now);
         update(now);
-        insert(now);
+        insert(now, published);
         if (codes != null) {
             codes.store(STAGING);
         }
@@ -251,18 +252,18 @@ class ImportStore {
                 val(now.atOffset(ZoneOffset.UTC)));
     }
 
-    private void insert(Instant now) {
+    private void insert(Instant now, boolean published) {
         db.execute(
                 """
                 insert into collection.intervention (id, response_id, external_id, title, activities, goals, outputs,
                     outcomes, target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on,
-                    synthetic, content_hash, created_at, updated_at)
+                    synthetic, published_at, content_hash, created_at, updated_at)
                 overriding system value
                 select intervention_id, response_id, external_id, title, activities, goals, outputs, outcomes,
                     target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on, synthetic,
-                    content_hash, {0}, {0}
+                    {1}, content_hash, {0}, {0}
                 from import_row where is_new order by line""",
-                val(now.atOffset(ZoneOffset.UTC)));
+                val(now.atOffset(ZoneOffset.UTC)), val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class));
     }
 
     private interface SqlCall<T> {

@@ -57,8 +57,15 @@ public class InterventionImport {
      *
      * @param name what its user calls it
      * @param synthetic whether its interventions are made by the program, and so to be marked wherever they show
+     * @param published whether its texts are public already, so that all may read them
      */
-    public record Source(Path file, String name, boolean synthetic) {}
+    public record Source(Path file, String name, boolean synthetic, boolean published) {
+
+        /** A file as users hand it in: real, and not published. */
+        public static Source of(Path file, String name) {
+            return new Source(file, name, false, false);
+        }
+    }
 
     /** Imports the file; every problem is told to the listener before this returns. */
     public ImportResult run(Source source, Viewer viewer, ImportListener listener) {
@@ -105,7 +112,7 @@ public class InterventionImport {
         }
         return problems.any()
                 ? new ImportResult.Refused(problems.count())
-                : store.merge(clock.instant(), coded ? world.codes() : null);
+                : store.merge(clock.instant(), source.published(), coded ? world.codes() : null);
     }
 
     private void stage(TableReader table, ImportColumns columns, boolean synthetic, Counting problems) {

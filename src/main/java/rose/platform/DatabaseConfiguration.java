@@ -31,7 +31,7 @@ class DatabaseConfiguration {
         return new Server(
                 url.isEmpty()
                         ? EmbeddedPostgres.open(
-                                data, EmbeddedPostgres.Options.defaults().withoutShutdownHook())
+                                data.resolve("database"), EmbeddedPostgres.Options.defaults().withoutShutdownHook())
                         : null);
     }
 

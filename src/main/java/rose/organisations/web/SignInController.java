@@ -13,9 +13,6 @@ import rose.platform.Texts;
 @Controller
 class SignInController {
 
-    /** A demo account as the page shows it. */
-    public record DemoAccount(String email, String described, String place) {}
-
     private final Accounts accounts;
     private final Organisations organisations;
 

@@ -18,8 +18,8 @@ final class CacheFolder {
     }
 
     static Path of(Map<String, String> environment, String osName, Path home) {
-        return set(environment, "ROSE_CACHE").orElseGet(() -> bySystem(environment, osName, home)
-                .resolve("rose"));
+        return set(environment, "ROSE_CACHE")
+                .orElseGet(() -> bySystem(environment, osName, home).resolve("rose"));
     }
 
     private static Path bySystem(Map<String, String> environment, String osName, Path home) {
@@ -34,6 +34,8 @@ final class CacheFolder {
     }
 
     private static Optional<Path> set(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 }

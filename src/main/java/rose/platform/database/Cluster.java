@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,17 +45,16 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
         Folders.createDirectories(half, "rwx------");
         runAs.own(half);
         initialise(half, properties);
-        alone(
-                half,
-                """
+        alone(half, """
                 CREATE ROLE %s LOGIN CREATEDB PASSWORD '%s';
 
                 GRANT pg_monitor TO %1$s;
 
                 CREATE DATABASE %s OWNER %1$s;
 
-                """
-                        .formatted(USER, properties.password(), DATABASE));
+                """.formatted(USER, properties.password(), DATABASE), "-F");
+        // All that was made so far is put on disk at once, which takes half the time of doing it step by step.
+        run(List.of(program("initdb"), "--sync-only", "-D", half.toString()), "");
         Files.deleteIfExists(folder.cluster());
         Files.move(half, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
         Folders.force(folder.path());
@@ -62,15 +62,12 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
 
     /** Sets both passwords without knowing the old ones, as the owner of the files may. */
     void resetPasswords(ServerProperties properties) throws IOException {
-        alone(
-                folder.cluster(),
-                """
+        alone(folder.cluster(), """
                 ALTER ROLE %s PASSWORD '%s';
 
                 ALTER ROLE %s PASSWORD '%s';
 
-                """
-                        .formatted(USER, properties.password(), ADMIN, properties.adminPassword()));
+                """.formatted(USER, properties.password(), ADMIN, properties.adminPassword()));
     }
 
     private void initialise(Path half, ServerProperties properties) throws IOException {
@@ -79,7 +76,7 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
             runAs.own(folder.passwordFile());
             run(
                     List.of(
-                            binaries.resolve("bin/initdb").toString(),
+                            program("initdb"),
                             "-D",
                             half.toString(),
                             "--username=" + ADMIN,
@@ -90,6 +87,7 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
                             "--locale-provider=icu",
                             "--icu-locale=sv-SE",
                             "--data-checksums",
+                            "--no-sync",
                             "--no-instructions"),
                     "");
         } finally {
@@ -97,13 +95,18 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
         }
     }
 
-    private void alone(Path cluster, String sql) {
-        List<String> words = List.of(
-                binaries.resolve("bin/postgres").toString(), "--single", "-j", "-D", cluster.toString(), ADMIN);
+    private void alone(Path cluster, String sql, String... options) {
+        List<String> words = new ArrayList<>(List.of(program("postgres"), "--single", "-j", "-D", cluster.toString()));
+        words.addAll(List.of(options));
+        words.add(ADMIN);
         String output = run(words, sql);
         if (output.contains("ERROR:")) {
             throw Problems.of(output, "", folder.path());
         }
+    }
+
+    private String program(String name) {
+        return binaries.resolve("bin").resolve(name).toString();
     }
 
     private String run(List<String> words, String input) {
@@ -117,7 +120,8 @@ record Cluster(DataFolder folder, Path binaries, RunAs runAs) {
     // A killed program's initdb may still be at work in the folder it was making.
     private void clearHalfMade() throws IOException {
         try (Stream<Path> entries = Files.list(folder.path())) {
-            for (Path half : entries.filter(each -> each.getFileName().toString().startsWith(HALF_MADE))
+            for (Path half : entries.filter(
+                            each -> each.getFileName().toString().startsWith(HALF_MADE))
                     .toList()) {
                 new ServerProcesses(half).end(Duration.ofSeconds(2));
                 Folders.delete(half);

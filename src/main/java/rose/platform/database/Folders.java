@@ -3,6 +3,7 @@ package rose.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -79,7 +80,11 @@ final class Folders {
         if (Files.isDirectory(folder)) {
             return;
         }
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException noRoomForIt) {
+            throw new AccessDeniedException(folder.toString());
+        }
         if (isPosix(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
         }

@@ -83,7 +83,8 @@ final class OwnedServer {
         if (!isNew) {
             cluster.requireUsable();
         }
-        ServerProperties stored = ServerProperties.read(folder.properties()).startedBy(ProcessHandle.current().pid());
+        ServerProperties stored = ServerProperties.read(folder.properties())
+                .startedBy(ProcessHandle.current().pid());
         boolean lost = !stored.hasPasswords();
         note(lost ? stored.withNewPasswords() : stored);
         server.stop();

@@ -74,7 +74,8 @@ public final class PostgresBinaries {
 
     static String resourceName(String osName, String osArch, boolean alpine) {
         String os = osName.toLowerCase(Locale.ROOT);
-        String system = os.contains("win") && !os.contains("darwin") ? "windows" : os.contains("mac") ? "darwin" : "linux";
+        String system =
+                os.contains("win") && !os.contains("darwin") ? "windows" : os.contains("mac") ? "darwin" : "linux";
         String processor =
                 switch (osArch.toLowerCase(Locale.ROOT)) {
                     case "amd64", "x86_64" -> "x86_64";

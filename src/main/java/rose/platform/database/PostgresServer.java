@@ -54,23 +54,58 @@ record PostgresServer(DataFolder folder, Path binaries, RunAs runAs) {
         if (fixed && !isFree(wanted)) {
             throw DatabaseUnavailable.because(PORT_TAKEN, wanted);
         }
-        int port = wanted;
-        for (int attempt = 1; ; attempt++) {
-            port = port != 0 && isFree(port) ? port : anyFreePort();
-            long logged = folder.log().size();
-            Command.Result result = startOn(port);
-            if (result.succeeded()) {
-                return PidFile.read(folder.cluster()).orElseThrow(() -> failed(result, ""));
+        DatabaseUnavailable portLost = null;
+        for (int attempt = 1; attempt <= (fixed ? 1 : ATTEMPTS); attempt++) {
+            try {
+                return startOn(attempt == 1 && isFree(wanted) && wanted != 0 ? wanted : anyFreePort());
+            } catch (DatabaseUnavailable problem) {
+                portLost = onlyIfPortLost(problem);
             }
-            String log = folder.log().since(logged);
-            if (!Problems.portTaken(log)) {
-                throw failed(result, log);
-            }
-            if (fixed || attempt == ATTEMPTS) {
-                throw DatabaseUnavailable.because(PORT_TAKEN, port).withLog(log);
-            }
-            port = 0;
         }
+        throw portLost;
+    }
+
+    // Between our finding a port free and the server's taking it, another program may have been faster.
+    private static DatabaseUnavailable onlyIfPortLost(DatabaseUnavailable problem) {
+        if (problem.reason() != PORT_TAKEN) {
+            throw problem;
+        }
+        return problem;
+    }
+
+    private PidFile startOn(int port) throws IOException {
+        folder.log().trim(ServerLog.LIMIT_BYTES);
+        folder.log().create();
+        runAs.own(folder.log().file());
+        long logged = folder.log().size();
+        Command.Result result = pgCtlStart(port);
+        if (result.succeeded()) {
+            return PidFile.read(folder.cluster()).orElseThrow(() -> failed(result, ""));
+        }
+        String log = folder.log().since(logged);
+        throw Problems.portTaken(log)
+                ? DatabaseUnavailable.because(PORT_TAKEN, port).withLog(log)
+                : failed(result, log);
+    }
+
+    private DatabaseUnavailable failed(Command.Result result, String log) {
+        return Problems.of(result.output(), log, folder.path());
+    }
+
+    private Command.Result pgCtlStart(int port) {
+        String options =
+                "-p " + port + settings().stream().map(each -> " -c " + each).collect(Collectors.joining());
+        String log = folder.log().file().toString();
+        return pgCtl("start", "-s", "-t", "" + START_SECONDS, "-l", log, "-o", options);
+    }
+
+    private static List<String> settings() {
+        List<String> settings = new ArrayList<>(SETTINGS);
+        if (System.getProperty("os.name").equals("Linux")) {
+            // A query of a program that was killed ends soon, and with it its locks.
+            settings.add("client_connection_check_interval=5s");
+        }
+        return settings;
     }
 
     /** Stops the server and every process of it, the gentlest way that works; quiet where none runs. */
@@ -85,34 +120,17 @@ record PostgresServer(DataFolder folder, Path binaries, RunAs runAs) {
         forgetForeignPid();
     }
 
-    private DatabaseUnavailable failed(Command.Result result, String log) {
-        return Problems.of(result.output(), log, folder.path());
-    }
-
-    private Command.Result startOn(int port) throws IOException {
-        folder.log().trim(ServerLog.LIMIT_BYTES);
-        folder.log().create();
-        runAs.own(folder.log().file());
-        String options = "-p " + port + settings().stream().map(each -> " -c " + each).collect(Collectors.joining());
-        return pgCtl("start", "-s", "-t", "" + START_SECONDS, "-l", folder.log().file().toString(), "-o", options);
-    }
-
-    private static List<String> settings() {
-        List<String> settings = new ArrayList<>(SETTINGS);
-        if (System.getProperty("os.name").equals("Linux")) {
-            // A query of a program that was killed ends soon, and with it its locks.
-            settings.add("client_connection_check_interval=5s");
-        }
-        return settings;
-    }
-
     private boolean stop(String mode, int seconds) {
         return pgCtl("stop", "-s", "-m", mode, "-t", "" + seconds).succeeded();
     }
 
     private Command.Result pgCtl(String action, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                binaries.resolve("bin/pg_ctl").toString(), action, "-w", "-D", folder.cluster().toString()));
+                binaries.resolve("bin/pg_ctl").toString(),
+                action,
+                "-w",
+                "-D",
+                folder.cluster().toString()));
         words.addAll(List.of(more));
         return runAs.command(binaries, words).run();
     }

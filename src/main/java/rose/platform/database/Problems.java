@@ -34,7 +34,8 @@ final class Problems {
      */
     static DatabaseUnavailable of(String said, String log, Path where) {
         Reason reason = reasonIn(said + log);
-        return new DatabaseUnavailable(reason, arguments(reason, where, said.strip()), log.isBlank() ? said : log, null);
+        return new DatabaseUnavailable(
+                reason, arguments(reason, where, said.strip()), log.isBlank() ? said : log, null);
     }
 
     static boolean portTaken(String log) {

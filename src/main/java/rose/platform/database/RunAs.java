@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * How PostgreSQL's programs are started, given that they refuse to run as root. An ordinary user runs them as
  * himself. Root runs them in a user namespace of their own ({@code unshare -U}): without root's powers, yet owning
- * root's files, so nothing has to be handed over and folders under {@code /root} work. Where namespaces are
+ * root's files, so nothing has to be handed over and folders in root's home work. Where namespaces are
  * forbidden, as in many containers, or the cluster belongs to someone else already, they run under that plain user
  * id ({@code setpriv}), and the cluster is given to it.
  *
@@ -21,28 +22,44 @@ import java.util.stream.Stream;
  */
 record RunAs(List<String> prefix, int user) {
 
-    // An id that distributions give to no account, so no one else's processes can read the files.
-    private static final int NOBODY_ELSE = 54321;
+    private static final RunAs OWN_NAMESPACE = new RunAs(List.of("unshare", "-U", "--"), 0);
+
+    // initdb insists on an account with a name; the first that exists is taken.
+    private static final List<String> ACCOUNTS = List.of("postgres", "nobody");
 
     static RunAs forCluster(Path cluster) throws IOException {
         if (!Folders.isPosix(cluster)) {
             return new RunAs(List.of(), -1);
         }
         int self = (int) new UnixSystem().getUid();
-        return self != 0 ? new RunAs(List.of(), self) : asRoot(cluster);
+        return self == 0 ? asRoot(cluster) : asOrdinary(self);
+    }
+
+    // A container may run under a bare number; in a namespace it counts as "nobody", which has a name.
+    private static RunAs asOrdinary(int self) {
+        boolean nameless = System.getProperty("user.name").equals("?");
+        List<String> prefix = nameless && OWN_NAMESPACE.isNotRoot() ? OWN_NAMESPACE.prefix() : List.of();
+        return new RunAs(prefix, self);
     }
 
     private static RunAs asRoot(Path cluster) throws IOException {
         int owner = Files.exists(cluster) ? ownerOf(cluster) : 0;
-        RunAs namespace = new RunAs(List.of("unshare", "-U", "--"), 0);
-        if (owner == 0 && namespace.isNotRoot()) {
-            return namespace;
+        if (owner == 0 && OWN_NAMESPACE.isNotRoot()) {
+            return OWN_NAMESPACE;
         }
-        RunAs other = other(owner == 0 ? NOBODY_ELSE : owner);
-        if (!other.isNotRoot()) {
-            throw DatabaseUnavailable.because(ROOT_REFUSED, cluster);
-        }
-        return other;
+        return (owner == 0 ? accounts() : IntStream.of(owner))
+                .mapToObj(RunAs::other)
+                .filter(RunAs::isNotRoot)
+                .findFirst()
+                .orElseThrow(() -> DatabaseUnavailable.because(ROOT_REFUSED, cluster));
+    }
+
+    private static IntStream accounts() {
+        return ACCOUNTS.stream()
+                .map(name ->
+                        Command.of(List.of(), null, List.of("id", "-u", name)).run())
+                .filter(Command.Result::succeeded)
+                .mapToInt(id -> Integer.parseInt(id.output().strip()));
     }
 
     static RunAs other(int user) {
@@ -71,7 +88,8 @@ record RunAs(List<String> prefix, int user) {
     }
 
     boolean canEnter(Path folder) {
-        return prefix.isEmpty() || command(null, List.of("test", "-x", folder.toString())).run().succeeded();
+        return prefix.isEmpty()
+                || command(null, List.of("test", "-x", folder.toString())).run().succeeded();
     }
 
     private boolean isNotRoot() {

@@ -33,7 +33,11 @@ record ServerLog(Path file) {
             long from = Math.max(Math.min(start, channel.size()), channel.size() - TAIL_BYTES);
             ByteBuffer bytes = ByteBuffer.allocate(TAIL_BYTES);
             channel.read(bytes, from);
-            List<String> lines = StandardCharsets.UTF_8.decode(bytes.flip()).toString().lines().toList();
+            List<String> lines = StandardCharsets.UTF_8
+                    .decode(bytes.flip())
+                    .toString()
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
         }
     }

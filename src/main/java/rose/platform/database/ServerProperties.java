@@ -47,8 +47,7 @@ record ServerProperties(int port, String password, String adminPassword, long ow
 
     void write(Path file) throws IOException {
         Folders.writePrivately(
-                file,
-                """
+                file, """
                 # Written by the program; it makes new passwords if they are lost.
                 host=127.0.0.1
                 port=%d
@@ -59,8 +58,7 @@ record ServerProperties(int port, String password, String adminPassword, long ow
                 admin.password=%s
                 owner.pid=%d
                 server.pid=%d
-                """
-                        .formatted(port, DATABASE, USER, password, ADMIN, adminPassword, owner, server));
+                """.formatted(port, DATABASE, USER, password, ADMIN, adminPassword, owner, server));
     }
 
     boolean hasPasswords() {

@@ -45,7 +45,10 @@ final class Unpacking {
         }
         Files.createDirectories(target.getParent());
         if (entry.isSymbolicLink()) {
-            inside(folder, folder.relativize(target.resolveSibling(entry.getLinkName())).toString());
+            inside(
+                    folder,
+                    folder.relativize(target.resolveSibling(entry.getLinkName()))
+                            .toString());
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {
             Files.copy(inside(folder, entry.getLinkName()), target);

@@ -1,35 +1,73 @@
 package rose.publication.pdf;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** What a screen reader follows. The renderer lays a table's caption after the table and beside it. */
+/**
+ * What a screen reader follows. Worked on as plain PDF objects: PDFBox's own wrapper loses a part that is moved from
+ * one parent to another.
+ */
 final class TagTree {
+
+    private static final COSName CAPTION = COSName.getPDFName("Caption");
+    private static final COSName TABLE = COSName.getPDFName("Table");
 
     private TagTree() {}
 
-    /** Each caption becomes the first part of its table (ISO 32000-1, 14.8.4.3.4). */
+    /** The renderer reads a caption after its table; here it becomes the first part of it (ISO 32000-1, 14.8.4.3.4). */
     static void moveCaptionsIntoTables(PDDocument pdf) {
-        moveCaptionsIntoTables(pdf.getDocumentCatalog().getStructureTreeRoot());
+        moveWithin(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
     }
 
-    private static void moveCaptionsIntoTables(PDStructureNode node) {
-        PDStructureElement before = null;
-        for (var kid : node.getKids()) {
-            if (!(kid instanceof PDStructureElement element)) {
-                continue;
+    private static void moveWithin(COSDictionary parent) {
+        var parts = parts(parent);
+        for (int i = 1; i < parts.size(); i++) {
+            if (is(TABLE, parts.get(i - 1)) && is(CAPTION, parts.get(i))) {
+                move(parts.get(i), parent, parts.get(i - 1));
             }
-            if (is("Caption", element) && before != null && is("Table", before)) {
-                node.removeKid(element);
-                before.insertBefore(element, before.getKids().getFirst());
-            }
-            moveCaptionsIntoTables(element);
-            before = element;
         }
+        parts.forEach(TagTree::moveWithin);
     }
 
-    private static boolean is(String type, PDStructureElement element) {
-        return type.equals(element.getStructureType());
+    private static void move(COSDictionary caption, COSDictionary parent, COSDictionary table) {
+        var remaining = array(parent);
+        remaining.removeObject(caption);
+        parent.setItem(COSName.K, remaining);
+        var parts = array(table);
+        parts.add(0, caption);
+        table.setItem(COSName.K, parts);
+        caption.setItem(COSName.P, table);
+    }
+
+    private static List<COSDictionary> parts(COSDictionary parent) {
+        var kids = array(parent);
+        return IntStream.range(0, kids.size())
+                .mapToObj(kids::getObject)
+                .filter(COSDictionary.class::isInstance)
+                .map(COSDictionary.class::cast)
+                .filter(kid -> kid.containsKey(COSName.S))
+                .toList();
+    }
+
+    /** One kid may stand alone, more stand in an array. */
+    private static COSArray array(COSDictionary parent) {
+        COSBase kids = parent.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray array) {
+            return array;
+        }
+        var array = new COSArray();
+        if (kids != null) {
+            array.add(kids);
+        }
+        return array;
+    }
+
+    private static boolean is(COSName type, COSDictionary part) {
+        return type.equals(part.getCOSName(COSName.S));
     }
 }

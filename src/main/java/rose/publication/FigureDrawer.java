@@ -19,20 +19,25 @@ import rose.analysis.TargetGroups;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
 
-/** Words and draws figures. */
+/** Words and draws figures, for pages, files and reports alike. */
 @Component
-class FigureViews {
+public class FigureDrawer {
 
     private final CountyBorders borders;
     private final ClosedLists lists;
 
-    FigureViews(CountyBorders borders, ClosedLists lists) {
+    FigureDrawer(CountyBorders borders, ClosedLists lists) {
         this.borders = borders;
         this.lists = lists;
     }
 
-    FigureView view(Figure figure, Texts texts) {
-        String id = "figur-" + figure.kind().key() + suffix(figure);
+    public FigureView view(Figure figure, Texts texts) {
+        return view(figure, "figur", texts);
+    }
+
+    /** @param place unique among the selections on the page, so that the figures' ids are */
+    FigureView view(Figure figure, String place, Texts texts) {
+        String id = place + "-" + figure.kind().key() + suffix(figure);
         String title = title(figure, texts);
         Presentation shown = presentation(figure, texts);
         String says = shown.says();

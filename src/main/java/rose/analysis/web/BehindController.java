@@ -1,0 +1,122 @@
+package rose.analysis.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rose.agreements.Agreements;
+import rose.agreements.AreaPart;
+import rose.analysis.Behind;
+import rose.analysis.Figures;
+import rose.analysis.Selection;
+import rose.coding.Category;
+import rose.coding.Codebooks;
+import rose.collection.ClosedLists;
+import rose.collection.Interventions;
+import rose.organisations.Level;
+import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+import rose.platform.Missing;
+import rose.platform.Texts;
+
+/**
+ * The interventions behind a number. Everybody sees how many there are; each sees those that they may read: analysts all, county
+ * coordinators their county's, contact persons their own, the public the published ones.
+ */
+@Controller
+class BehindController {
+
+    private static final int PER_PAGE = 50;
+
+    private final Figures figures;
+    private final Interventions interventions;
+    private final Agreements agreements;
+    private final Codebooks codebooks;
+    private final Organisations organisations;
+    private final ClosedLists lists;
+
+    BehindController(
+            Figures figures,
+            Interventions interventions,
+            Agreements agreements,
+            Codebooks codebooks,
+            Organisations organisations,
+            ClosedLists lists) {
+        this.figures = figures;
+        this.interventions = interventions;
+        this.agreements = agreements;
+        this.codebooks = codebooks;
+        this.organisations = organisations;
+        this.lists = lists;
+    }
+
+    @GetMapping("/insatser")
+    String show(
+            @RequestParam int ar,
+            @RequestParam String omrade,
+            @RequestParam Level niva,
+            @RequestParam(required = false) List<Long> kategori,
+            @RequestParam(required = false) String lan,
+            @RequestParam(required = false) String malgrupp,
+            @RequestParam(required = false) String effekt,
+            @RequestParam(required = false) String kodade,
+            @RequestParam(defaultValue = "1") int sida,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        AreaPart area = agreements.area(ar, omrade);
+        if (!area.has(niva) || sida < 1 || (lan != null && organisations.county(lan) == null)) {
+            throw new Missing("interventions behind");
+        }
+        boolean coded = kodade != null || kategori != null || effekt != null;
+        Behind behind = new Behind(
+                new Selection(area, niva), categories(kategori), lan, malgrupp, effekt != null, coded);
+        List<Long> ids = figures.behind(behind);
+        int readable = interventions.countReadable(ids, viewer);
+        model.addAttribute(
+                "view",
+                new BehindPage(
+                        area.numberedName(texts),
+                        behind.selection().described(texts),
+                        criteria(behind, texts),
+                        ids.size(),
+                        readable,
+                        interventions.readable(ids, viewer, (sida - 1) * PER_PAGE, PER_PAGE).stream()
+                                .map(intervention -> BehindPage.Row.of(intervention, lists, texts))
+                                .toList(),
+                        sida,
+                        Math.max(1, Math.ceilDiv(readable, PER_PAGE)),
+                        behind.href()));
+        return "analysis/behind";
+    }
+
+    private List<Category> categories(List<Long> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream()
+                        .map(id -> codebooks.category(id).orElseThrow(() -> new Missing("category " + id)))
+                        .toList();
+    }
+
+    private List<BehindPage.Criterion> criteria(Behind behind, Texts texts) {
+        var criteria = new java.util.ArrayList<BehindPage.Criterion>();
+        behind.categories()
+                .forEach(category -> criteria.add(new BehindPage.Criterion(
+                        texts.get(category.dimension().textKey() + ".one"), category.name(texts))));
+        if (behind.countyCode() != null) {
+            criteria.add(new BehindPage.Criterion(
+                    texts.get("analysis.county"),
+                    organisations.county(behind.countyCode()).name(texts)));
+        }
+        if (behind.targetGroup() != null) {
+            criteria.add(new BehindPage.Criterion(
+                    texts.get("analysis.target-group"), lists.shown(behind.targetGroup(), texts)));
+        }
+        if (behind.anyOutcome()) {
+            criteria.add(new BehindPage.Criterion(
+                    texts.get("coding.dimension.outcome.one"), texts.get("analysis.any-outcome")));
+        }
+        return criteria;
+    }
+}

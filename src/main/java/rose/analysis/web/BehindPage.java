@@ -1,0 +1,53 @@
+package rose.analysis.web;
+
+import java.util.List;
+import rose.collection.ClosedLists;
+import rose.collection.Intervention;
+import rose.platform.Texts;
+
+/**
+ * The list of interventions behind a number.
+ *
+ * @param counted how many the number counts, of which the viewer may read {@code readable}
+ * @param pageHref the page's own address without page number
+ */
+public record BehindPage(
+        String area,
+        String selection,
+        List<Criterion> criteria,
+        int counted,
+        int readable,
+        List<Row> rows,
+        int page,
+        int pages,
+        String pageHref) {
+
+    /** What the interventions have in common. */
+    public record Criterion(String name, String value) {}
+
+    /** One intervention that the viewer may read. */
+    public record Row(String href, String title, String organisation, String targetGroups, String funds, boolean synthetic) {
+
+        static Row of(Intervention intervention, ClosedLists lists, Texts texts) {
+            return new Row(
+                    "/insatser/" + intervention.id(),
+                    intervention.title(),
+                    intervention.organisation().name(),
+                    String.join(
+                            ", ",
+                            intervention.targetGroups().stream()
+                                    .map(group -> lists.shown(group, texts))
+                                    .toList()),
+                    intervention.fundsSek() == null ? null : texts.money(intervention.fundsSek()),
+                    intervention.synthetic());
+        }
+    }
+
+    public int hidden() {
+        return counted - readable;
+    }
+
+    public boolean synthetic() {
+        return rows.stream().anyMatch(Row::synthetic);
+    }
+}

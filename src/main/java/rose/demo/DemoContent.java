@@ -1,0 +1,121 @@
+package rose.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import rose.collection.ImportListener;
+import rose.collection.ImportProblem;
+import rose.collection.ImportResult;
+import rose.collection.InterventionImport;
+import rose.organisations.Accounts;
+import rose.organisations.Level;
+import rose.organisations.Organisation;
+import rose.organisations.Role;
+import rose.organisations.Viewer;
+import rose.platform.InstalledContent;
+
+/**
+ * Fills the demo, by the same import as everybody else's: the real interventions of 2021, which their authorities have published
+ * by name, and synthetic years 2022 and 2023, marked as such. Done again it changes nothing, so a demo killed half-way is whole
+ * after the next start.
+ */
+@Component
+@ConditionalOnBooleanProperty("rose.demo")
+class DemoContent implements ApplicationRunner {
+
+    static final String PASSWORD = "rose-demo";
+    static final List<Integer> SYNTHETIC_YEARS = List.of(2022, 2023);
+    static final long SEED = 2021;
+
+    private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
+    private static final String REAL = "rose/demo/interventions.csv";
+
+    private final InstalledContent installed;
+    private final Accounts accounts;
+    private final InterventionImport imports;
+    private final ReferenceWorld world;
+
+    DemoContent(InstalledContent installed, Accounts accounts, InterventionImport imports, ReferenceWorld world) {
+        this.installed = installed;
+        this.accounts = accounts;
+        this.imports = imports;
+        this.world = world;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        installed.install("demo accounts", this::makeAccounts);
+        installed.install("demo interventions", this::importReal, REAL);
+        for (int year : SYNTHETIC_YEARS) {
+            installed.install("demo synthetic year " + year, () -> importSynthetic(year), "rose/demo/marginals.csv");
+        }
+    }
+
+    private void makeAccounts() {
+        account("analytiker@socialstyrelsen.exempel", "Sara Lind", Role.ANALYST, Level.AUTHORITY, "SOS");
+        account("analytiker@folkhalsomyndigheten.exempel", "Amir Norén", Role.ANALYST, Level.AUTHORITY, "FOHM");
+        account("lan@jamtland.exempel", "Karin Ås", Role.COUNTY_COORDINATOR, Level.COUNTY, "23");
+        account("kontakt@krokom.exempel", "Anna Berg", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2309");
+        account("kontakt@ostersund.exempel", "Bo Wall", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2380");
+    }
+
+    private void account(String email, String name, Role role, Level level, String code) {
+        accounts.save(new Accounts.NewAccount(email, name, role, Organisation.id(level, code), true), PASSWORD);
+    }
+
+    private void importReal() {
+        try (var in = new ClassPathResource(REAL).getInputStream()) {
+            importFile(file -> Files.write(file, in.readAllBytes()), "interventions.csv", false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void importSynthetic(int year) {
+        SyntheticYear synthetic = new SyntheticYear(world, SEED);
+        importFile(file -> synthetic.writeCsv(year, 1, file), "synthetic-" + year + ".csv", true);
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void importFile(Writing writing, String name, boolean synthetic) {
+        try {
+            Path file = Files.createTempFile("rose-demo", ".csv");
+            try {
+                writing.to(file);
+                var source = new InterventionImport.Source(file, name, synthetic, !synthetic);
+                ImportResult result = imports.run(source, Viewer.COMMAND_LINE, new Strict());
+                log.info("{}: {}", name, result);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The demo's own files have no problems; one that has is a bug. */
+    private static final class Strict implements ImportListener {
+
+        @Override
+        public void problem(ImportProblem problem) {
+            throw new IllegalStateException("demo content refused: " + problem);
+        }
+
+        @Override
+        public void progress(long rows, long bytesRead, long bytesTotal) {
+            // few rows: nobody has to wait for them
+        }
+    }
+}

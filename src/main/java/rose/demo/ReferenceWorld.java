@@ -1,0 +1,90 @@
+package rose.demo;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rose.agreements.Agreements;
+import rose.coding.Category;
+import rose.coding.Codebook;
+import rose.coding.Codebooks;
+import rose.collection.ClosedLists;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+
+/** The synthetic world as it is: the program's own organisations, agreements, codebooks and closed lists. */
+@Component
+public class ReferenceWorld implements SyntheticWorld {
+
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final Codebooks codebooks;
+    private final ClosedLists lists;
+
+    ReferenceWorld(Organisations organisations, Agreements agreements, Codebooks codebooks, ClosedLists lists) {
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.codebooks = codebooks;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<Place> places(Level level) {
+        return organisations.of(level(level)).stream()
+                .map(organisation -> new Place(
+                        organisation.code(), spoken(organisation), Math.toIntExact(organisation.population())))
+                .toList();
+    }
+
+    private static String spoken(Organisation organisation) {
+        return organisation.level() == rose.organisations.Level.MUNICIPALITY
+                ? organisation.shortName()
+                : organisation.name();
+    }
+
+    @Override
+    public List<AreaLine> areas(int year) {
+        List<AreaLine> lines = new ArrayList<>();
+        agreements.agreement(year).areas().forEach(area -> area.allocations()
+                .forEach((level, sek) -> lines.add(new AreaLine(area.shortName(), Level.valueOf(level.name()), sek))));
+        return lines;
+    }
+
+    @Override
+    public Optional<Book> codebook(int year, String area, Level level) {
+        return codebooks.inForce(year, area, level(level)).map(ReferenceWorld::book);
+    }
+
+    private static Book book(Codebook codebook) {
+        Map<Dimension, List<String>> categories = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            categories.put(
+                    dimension,
+                    codebook.of(rose.coding.Dimension.valueOf(dimension.name())).stream()
+                            .map(Category::name)
+                            .toList());
+        }
+        return new Book(categories);
+    }
+
+    private static rose.organisations.Level level(Level level) {
+        return rose.organisations.Level.valueOf(level.name());
+    }
+
+    @Override
+    public List<String> targetGroups() {
+        return lists.targetGroups();
+    }
+
+    @Override
+    public List<String> units(Level level) {
+        return lists.responsibleUnits();
+    }
+
+    @Override
+    public List<String> partners() {
+        return lists.partners();
+    }
+}

@@ -1,0 +1,108 @@
+package rose.publication;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import rose.analysis.Figure;
+import rose.analysis.FigureTable;
+import rose.coding.Dimension;
+import rose.platform.Texts;
+import rose.platform.UserProblem;
+import rose.publication.charts.Charts;
+import rose.publication.charts.Look;
+import rose.publication.charts.Width;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A figure as a file: the table as CSV or JSON with the fixed column names, the drawing as SVG. */
+@Component
+public class FigureFiles {
+
+    private final FigureDrawer drawer;
+    private final ObjectMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    FigureFiles(FigureDrawer drawer) {
+        this.drawer = drawer;
+    }
+
+    /** RFC 4180 with a header, lines ended by LF. */
+    public String csv(Figure figure) {
+        FigureTable table = figure.data().table();
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(table.columns());
+            table.rows()
+                    .forEach(row -> csv.writeRecord(
+                            row.stream().map(FigureFiles::cell).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String cell(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** The figure's identity, base and table; a value that is not there is null. */
+    public String json(Figure figure, Texts texts) {
+        FigureView view = drawer.view(figure, texts);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", figure.kind().key());
+        document.put("title", view.title());
+        document.put("year", figure.selection().year());
+        document.put("area", figure.selection().area().shortName());
+        document.put("level", figure.selection().level().name());
+        document.put("dimension", dimension(figure.dimension()));
+        document.put("base", base(figure));
+        document.put("synthetic", figure.base().synthetic());
+        document.put("notes", view.foot());
+        document.put("columns", figure.data().table().columns());
+        document.put("rows", rows(figure.data().table()));
+        return json.writeValueAsString(document) + "\n";
+    }
+
+    private static String dimension(Dimension dimension) {
+        return dimension == null ? null : dimension.key();
+    }
+
+    private static Map<String, Object> base(Figure figure) {
+        Map<String, Object> base = new LinkedHashMap<>();
+        base.put("interventions", figure.base().interventions());
+        base.put("settled", figure.base().settled());
+        base.put("organisations", figure.base().organisations());
+        base.put("asked", figure.base().asked());
+        return base;
+    }
+
+    private static List<Map<String, Object>> rows(FigureTable table) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Object> row : table.rows()) {
+            Map<String, Object> named = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                named.put(table.columns().get(i), row.get(i));
+            }
+            rows.add(named);
+        }
+        return rows;
+    }
+
+    /** @throws UserProblem where there is nothing to draw */
+    public String svg(Figure figure, Texts texts) {
+        FigureView view = drawer.view(figure, texts);
+        if (view.charts().isEmpty()) {
+            throw new UserProblem("publication.nothing-to-draw", view.title());
+        }
+        return Charts.draw(view.charts().getFirst().chart(), Look.FILE, Width.WIDE) + "\n";
+    }
+}

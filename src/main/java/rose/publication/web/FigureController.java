@@ -1,0 +1,61 @@
+package rose.publication.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import rose.analysis.Figure;
+import rose.platform.Texts;
+import rose.publication.FigureFiles;
+
+/** Figures on screen and as files, open to all: numbers, never texts. */
+@Controller
+@RequestMapping("/figurer")
+class FigureController {
+
+    private final FigurePages pages;
+    private final FigureFiles files;
+
+    FigureController(FigurePages pages, FigureFiles files) {
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @GetMapping
+    String show(FigureQuery query, Texts texts, Model model) {
+        model.addAttribute("view", pages.page(query, texts));
+        return "publication/figure";
+    }
+
+    @GetMapping("/fil.{format:csv|json|svg}")
+    ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Texts texts) {
+        Figure figure = pages.figure(query);
+        String content =
+                switch (format) {
+                    case "json" -> files.json(figure, texts);
+                    case "svg" -> files.svg(figure, texts);
+                    default -> files.csv(figure);
+                };
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(pages.fileName(query) + "." + format, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(type(format))
+                .body(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MediaType type(String format) {
+        return switch (format) {
+            case "json" -> MediaType.APPLICATION_JSON;
+            case "svg" -> MediaType.valueOf("image/svg+xml");
+            default -> MediaType.valueOf("text/csv;charset=UTF-8");
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package rose.publication.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import rose.agreements.Agreement;
+import rose.agreements.Agreements;
+import rose.agreements.AreaPart;
+import rose.analysis.Figure;
+import rose.analysis.Figures;
+import rose.analysis.Selection;
+import rose.organisations.Level;
+import rose.platform.Texts;
+import rose.publication.FigureChoice;
+import rose.publication.FigureDrawer;
+import rose.publication.web.FigurePage.Link;
+import rose.publication.web.FigurePage.Option;
+
+/**
+ * Finds what an address asks for. What it does not say, or says wrongly, is taken from what has been reported, so that every
+ * combination of choices leads to a figure.
+ */
+@Component
+class FigurePages {
+
+    private final Figures figures;
+    private final Agreements agreements;
+    private final FigureDrawer drawer;
+
+    FigurePages(Figures figures, Agreements agreements, FigureDrawer drawer) {
+        this.figures = figures;
+        this.agreements = agreements;
+        this.drawer = drawer;
+    }
+
+    /** What an address means. */
+    private record Chosen(Selection selection, FigureChoice choice) {
+
+        String query() {
+            return UriComponentsBuilder.newInstance()
+                    .queryParam("ar", selection.year())
+                    .queryParam("omrade", selection.area().shortName())
+                    .queryParam("niva", selection.level())
+                    .queryParam("visa", choice.path())
+                    .toUriString();
+        }
+    }
+
+    Figure figure(FigureQuery query) {
+        return figure(chosen(query));
+    }
+
+    private Figure figure(Chosen chosen) {
+        return figures.figure(
+                chosen.choice().kind(), chosen.selection(), chosen.choice().dimension());
+    }
+
+    String fileName(FigureQuery query) {
+        Chosen chosen = chosen(query);
+        return "rose-" + chosen.choice().path() + "-" + chosen.selection().area().shortName() + "-"
+                + chosen.selection().level().name().toLowerCase() + "-"
+                + chosen.selection().year();
+    }
+
+    FigurePage page(FigureQuery query, Texts texts) {
+        Chosen chosen = chosen(query);
+        Selection selection = chosen.selection();
+        return new FigurePage(
+                agreements.all().stream()
+                        .map(Agreement::year)
+                        .map(year -> option(String.valueOf(year), String.valueOf(year), year == selection.year()))
+                        .toList(),
+                agreements.agreement(selection.year()).areas().stream()
+                        .map(area -> option(
+                                area.shortName(),
+                                area.number() + " " + area.name(texts),
+                                area.equals(selection.area())))
+                        .toList(),
+                selection.area().levels().stream()
+                        .map(level ->
+                                option(level.name(), texts.get(level.textKey() + ".many"), level == selection.level()))
+                        .toList(),
+                Arrays.stream(FigureChoice.values())
+                        .map(choice -> option(choice.path(), texts.get(choice.textKey()), choice == chosen.choice()))
+                        .toList(),
+                drawer.view(figure(chosen), texts),
+                files(chosen),
+                compare(chosen, texts));
+    }
+
+    private static Option option(String value, String text, boolean chosen) {
+        return new Option(value, text, chosen);
+    }
+
+    private static List<Link> files(Chosen chosen) {
+        return Stream.of("csv", "json", "svg")
+                .map(format -> new Link("/figurer/fil." + format + chosen.query(), format.toUpperCase()))
+                .toList();
+    }
+
+    private List<Link> compare(Chosen chosen, Texts texts) {
+        return agreements.all().stream()
+                .filter(agreement -> agreement.year() != chosen.selection().year())
+                .flatMap(agreement ->
+                        agreement.area(chosen.selection().area().shortName()).stream())
+                .filter(area -> area.has(chosen.selection().level()))
+                .map(area -> new Chosen(new Selection(area, chosen.selection().level()), chosen.choice()))
+                .map(other -> new Link(
+                        "/figurer" + other.query(),
+                        texts.get("publication.same-in", String.valueOf(other.selection().year()))))
+                .toList();
+    }
+
+    private Chosen chosen(FigureQuery query) {
+        FigureChoice choice = query.visa() == null
+                ? FigureChoice.ACTIVITIES
+                : FigureChoice.ofPath(query.visa()).orElse(FigureChoice.ACTIVITIES);
+        List<Selection> reported = figures.reported();
+        Agreement agreement = agreement(query, reported);
+        AreaPart area = area(query, agreement, reported);
+        return new Chosen(new Selection(area, level(query, area)), choice);
+    }
+
+    private Agreement agreement(FigureQuery query, List<Selection> reported) {
+        return agreements.all().stream()
+                .filter(agreement -> String.valueOf(agreement.year()).equals(query.ar()))
+                .findFirst()
+                .orElseGet(() -> reported.stream()
+                        .findFirst()
+                        .map(selection -> agreements.agreement(selection.year()))
+                        .orElseGet(agreements::latest));
+    }
+
+    private static AreaPart area(FigureQuery query, Agreement agreement, List<Selection> reported) {
+        String wanted = query.omrade() == null ? "" : query.omrade();
+        return agreement.area(wanted).orElseGet(() -> reported.stream()
+                .map(Selection::area)
+                .filter(area -> area.year() == agreement.year())
+                .findFirst()
+                .orElse(agreement.areas().getFirst()));
+    }
+
+    private static Level level(FigureQuery query, AreaPart area) {
+        String wanted = query.niva() == null ? "" : query.niva();
+        return Level.recipient(wanted)
+                .filter(area::has)
+                .orElse(area.levels().getFirst());
+    }
+}

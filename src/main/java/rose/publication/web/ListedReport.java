@@ -1,0 +1,4 @@
+package rose.publication.web;
+
+/** A report in the list of them. */
+public record ListedReport(String href, String title) {}

@@ -1,0 +1,69 @@
+package rose.publication.web;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import rose.organisations.Level;
+import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+import rose.platform.Forbidden;
+import rose.platform.Texts;
+import rose.publication.ReportFiles;
+import rose.publication.StatusReports;
+
+/** Status reports as page and as PDF, for analysts: they are live and not yet published. */
+@Controller
+@RequestMapping("/lagesrapporter")
+class ReportController {
+
+    private final StatusReports reports;
+    private final ReportFiles files;
+    private final Organisations organisations;
+
+    ReportController(StatusReports reports, ReportFiles files, Organisations organisations) {
+        this.reports = reports;
+        this.files = files;
+        this.organisations = organisations;
+    }
+
+    @GetMapping
+    String index(Viewer viewer, Texts texts, Model model) {
+        if (!viewer.analyst()) {
+            throw new Forbidden("status reports");
+        }
+        model.addAttribute(
+                "reports",
+                reports.years().stream()
+                        .flatMap(year -> organisations.of(Level.AUTHORITY).stream()
+                                .map(authority -> new ListedReport(
+                                        "/lagesrapporter/" + year + "/" + authority.code(),
+                                        texts.get(
+                                                "publication.report.title", authority.name(), String.valueOf(year)))))
+                        .toList());
+        return "publication/reports";
+    }
+
+    @GetMapping("/{year:\\d{4}}/{authority}")
+    String show(@PathVariable int year, @PathVariable String authority, Viewer viewer, Texts texts, Model model) {
+        model.addAttribute("report", reports.report(year, authority, viewer, texts));
+        return "publication/report";
+    }
+
+    @GetMapping("/{year:\\d{4}}/{authority}/lagesrapport.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int year, @PathVariable String authority, Viewer viewer, Texts texts) {
+        byte[] pdf = files.pdf(reports.report(year, authority, viewer, texts), texts);
+        String name = "lagesrapport-" + authority.toLowerCase() + "-" + year + ".pdf";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf);
+    }
+}
