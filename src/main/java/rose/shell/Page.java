@@ -1,21 +1,27 @@
 package rose.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import rose.platform.Texts;
 
 /**
  * What every page's template is given beside its own model.
  *
  * @param path the request's path; {@code query} its query string without language, or empty
- * @param csrf the token that every form sends along as {@code _csrf}
+ * @param csrfToken asked only by pages with a form, because it begins a session
  */
-public record Page(Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, String csrf) {
+public record Page(Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, Supplier<String> csrfToken) {
 
     /** A menu entry as shown. */
     public record Entry(String path, String text, boolean current) {}
 
     public String t(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** The token that every form sends along as {@code _csrf}. */
+    public String csrf() {
+        return csrfToken.get();
     }
 
     public String language() {

@@ -36,7 +36,7 @@ class PageAdvice {
         if (path == null) {
             path = request.getRequestURI();
         }
-        return new Page(texts, viewer, entries(texts, viewer, path), path, query(request), csrf(request));
+        return new Page(texts, viewer, entries(texts, viewer, path), path, query(request), () -> csrf(request));
     }
 
     private List<Page.Entry> entries(Texts texts, SignedIn viewer, String path) {
