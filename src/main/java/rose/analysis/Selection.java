@@ -14,6 +14,6 @@ public record Selection(AreaPart area, Level level) {
     /** "Barn och unga, regioner 2021". */
     public String described(Texts texts) {
         return texts.get(
-                "analysis.selection", area.name(texts), texts.get(level.textKey() + ".many"), String.valueOf(year()));
+                "analysis.selection", area.name(texts), level.inText(texts), String.valueOf(year()));
     }
 }

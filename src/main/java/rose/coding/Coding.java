@@ -2,6 +2,7 @@ package rose.coding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public class Coding {
     /** Whether an intervention's codes count, and since when by whom. */
     public record Settling(String basis, Long settledBy, Instant settledAt) {}
 
-    /** All lots with anything reported that the viewer may code, by year falling, area and level. */
+    /** All lots with anything reported that the viewer may code: those with something left first, then by year falling. */
     public List<Progress> lots(Viewer viewer) {
         Map<CodeStore.Lot, CodeStore.Count> counts = store.counts();
         return agreements.all().reversed().stream()
@@ -67,6 +68,7 @@ public class Coding {
                 .filter(area -> area.mayBeCodedBy(viewer))
                 .flatMap(area -> area.levels().stream().map(level -> progress(area, level, counts)))
                 .filter(progress -> progress.reported() > 0)
+                .sorted(Comparator.comparing(progress -> progress.left() == 0))
                 .toList();
     }
 

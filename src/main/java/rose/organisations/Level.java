@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rose.platform.Texts;
 
 /** On what level an organisation stands. COUNTY is the region and municipalities of a county jointly, not the territory. */
 public enum Level {
@@ -28,8 +29,27 @@ public enum Level {
                 .findFirst();
     }
 
-    /** The key of this level's text, with the endings {@code .one} and {@code .many}. */
-    public String textKey() {
+    /** As a heading or a choice: "Regioner". */
+    public String heading(Texts texts) {
+        return texts.get(textKey() + ".many");
+    }
+
+    /** Within a sentence or a title: "regioner", "länsgemensamt". */
+    public String inText(Texts texts) {
+        return heading(texts).toLowerCase(texts.locale());
+    }
+
+    /** One of them: "kommun". */
+    public String one(Texts texts) {
+        return texts.get(textKey() + ".one");
+    }
+
+    /** Those that report on this level: "regioner", "kommuner", "län". */
+    public String bodies(Texts texts) {
+        return texts.get(textKey() + ".bodies");
+    }
+
+    private String textKey() {
         return "organisations.level." + name().toLowerCase(Locale.ROOT);
     }
 }

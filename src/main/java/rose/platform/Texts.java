@@ -78,6 +78,13 @@ public record Texts(MessageSource messages, Locale locale) {
         return get("platform.millions", sek / 1_000_000);
     }
 
+    /** SEK as a plain number of millions, with a decimal only where there is one: "264" or "24,5". */
+    public String inMillions(long sek) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(java.math.BigDecimal.valueOf(sek, 6));
+    }
+
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE).format(instant);
     }

@@ -42,7 +42,7 @@ class AreaSections {
         }
         return new Section(
                 place(selection),
-                texts.get(selection.level().textKey() + ".many"),
+                selection.level().heading(texts),
                 text(line, texts),
                 numbered);
     }
@@ -77,13 +77,15 @@ class AreaSections {
         }
         List<Sentence> text = new ArrayList<>();
         String all = Behind.all(selection, false).href();
+        String grants = "/overenskommelser/" + selection.year() + "/" + selection.area().shortName() + "/"
+                + selection.level();
         text.add(Sentences.of(
                 texts,
                 "publication.report.area.reported",
                 number(texts.number(base.interventions()), all),
                 number(texts.number(base.organisations()), all),
-                words(texts.number(base.asked())),
-                words(texts.get(selection.level().textKey() + ".many").toLowerCase(Locale.ROOT))));
+                number(texts.number(base.asked()), grants),
+                words(selection.level().bodies(texts))));
         if (!base.codebook()) {
             text.add(Sentences.of(texts, "publication.no-codebook"));
             return text;
@@ -109,14 +111,13 @@ class AreaSections {
         }
         if (!line.figures().categoryShares(Dimension.OUTCOME).shares().isEmpty()) {
             var any = (AnyOutcome) line.figures().figure(FigureKind.ANY_OUTCOME).data();
+            String with = Behind.all(selection, true).withAnyOutcome().href();
             text.add(Sentences.of(
                     texts,
                     "publication.report.area.outcome",
-                    number(
-                            texts.number(any.withOutcome()),
-                            Behind.all(selection, true).withAnyOutcome().href()),
-                    words(texts.number(any.interventions())),
-                    words(texts.percent(any.share()))));
+                    number(texts.number(any.withOutcome()), with),
+                    number(texts.number(any.interventions()), Behind.all(selection, true).href()),
+                    number(texts.percent(any.share()), with)));
             var attainment = (GoalAttainment)
                     line.figures().figure(FigureKind.GOAL_ATTAINMENT).data();
             attainment.goals().stream()
@@ -132,19 +133,19 @@ class AreaSections {
             CategoryShares shares,
             CategoryShares.Share share,
             Texts texts) {
+        String with = Behind.having(selection, share.category()).href();
         return Sentences.of(
                 texts,
                 "publication.report.area.top",
                 words(texts.get("coding.dimension." + dimension.key() + ".definite")),
                 words(share.category().name(texts)),
-                number(
-                        texts.number(share.interventions()),
-                        Behind.having(selection, share.category()).href()),
-                words(texts.number(shares.interventions())),
-                words(texts.percent(share.share())));
+                number(texts.number(share.interventions()), with),
+                number(texts.number(shares.interventions()), Behind.all(selection, true).href()),
+                number(texts.percent(share.share()), with));
     }
 
     private static Sentence attained(Selection selection, GoalAttainment.Goal goal, Texts texts) {
+        String both = Behind.having(selection, goal.goal(), goal.outcome()).href();
         return Sentences.of(
                 texts,
                 "publication.report.area.attainment",
@@ -152,9 +153,7 @@ class AreaSections {
                         texts.number(goal.withGoal()),
                         Behind.having(selection, goal.goal()).href()),
                 words(goal.goal().name(texts)),
-                number(
-                        texts.number(goal.withMatchingOutcome()),
-                        Behind.having(selection, goal.goal(), goal.outcome()).href()),
-                words(texts.percent(goal.share())));
+                number(texts.number(goal.withMatchingOutcome()), both),
+                number(texts.percent(goal.share()), both));
     }
 }

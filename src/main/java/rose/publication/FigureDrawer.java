@@ -2,7 +2,6 @@ package rose.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.analysis.AnyOutcome;
@@ -75,7 +74,7 @@ public class FigureDrawer {
         return texts.get(
                 key,
                 figure.selection().area().name(texts),
-                texts.get(figure.selection().level().textKey() + ".many"),
+                figure.selection().level().inText(texts),
                 String.valueOf(figure.selection().year()));
     }
 
@@ -88,7 +87,7 @@ public class FigureDrawer {
 
     private static List<String> foot(Figure figure, Presentation shown, Texts texts) {
         Base base = figure.base();
-        String level = texts.get(figure.selection().level().textKey() + ".many").toLowerCase(Locale.ROOT);
+        String level = figure.selection().level().bodies(texts);
         List<String> foot = new ArrayList<>();
         String interventions = figure.kind().coded()
                 ? texts.get("publication.base.coded", base.settled(), base.interventions())

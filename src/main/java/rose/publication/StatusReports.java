@@ -115,7 +115,7 @@ public class StatusReports {
                 texts,
                 "publication.report.summary.3",
                 Sentences.number(texts.money(reported), "#medlen"),
-                Sentences.words(difference(reported - allocated, texts))));
+                Sentences.number(difference(reported - allocated, texts), "#medlen")));
         outcomes(lines, texts).ifPresent(summary::add);
         return summary;
     }
@@ -137,8 +137,8 @@ public class StatusReports {
                 texts,
                 "publication.report.summary.4",
                 Sentences.number(texts.number(with), "#medlen"),
-                Sentences.words(texts.number(all)),
-                Sentences.words(texts.percent((double) with / all))));
+                Sentences.number(texts.number(all), "#medlen"),
+                Sentences.number(texts.percent((double) with / all), "#medlen")));
     }
 
     private static long sum(List<Line> lines, ToLongFunction<Line> number) {
@@ -158,7 +158,7 @@ public class StatusReports {
         List<MoneyRow> rows = lines.stream()
                 .map(line -> row(
                         line.selection().area().numberedName(texts) + ", "
-                                + texts.get(line.selection().level().textKey() + ".many"),
+                                + line.selection().level().inText(texts),
                         line.money().allocatedSek(),
                         line.money().reportedSek(),
                         Behind.all(line.selection(), false).href(),

@@ -10,6 +10,7 @@ import rose.platform.Texts;
 /**
  * An agreement as its page shows it.
  *
+ * @param unaccounted stated total less the sum of the lines, signed; null where they agree. Amounts are in million SEK
  * @param difference a sentence on how the stated total and the sum of the lines differ; null where they agree
  */
 public record AgreementPage(
@@ -23,6 +24,7 @@ public record AgreementPage(
         List<String> sums,
         String sum,
         String stated,
+        String unaccounted,
         String difference,
         String note) {
 
@@ -42,14 +44,19 @@ public record AgreementPage(
                 agreement.purposes().stream().map(p -> texts.pick(p.sv(), p.en())).toList(),
                 agreement.areas().stream().map(area -> line(area, organisations, texts)).toList(),
                 Level.RECIPIENTS.stream()
-                        .map(level -> texts.money(agreement.areas().stream()
+                        .map(level -> texts.inMillions(agreement.areas().stream()
                                 .mapToLong(area -> area.allocations().getOrDefault(level, 0L))
                                 .sum()))
                         .toList(),
-                texts.money(agreement.sumOfLinesSek()),
-                texts.money(agreement.statedTotalSek()),
+                texts.inMillions(agreement.sumOfLinesSek()),
+                texts.inMillions(agreement.statedTotalSek()),
+                agreement.unaccountedSek() == 0 ? null : signed(agreement.unaccountedSek(), texts),
                 difference(agreement, texts),
                 texts.pick(agreement.statedTotalNoteSv(), agreement.statedTotalNoteEn()));
+    }
+
+    private static String signed(long sek, Texts texts) {
+        return (sek > 0 ? "+" : "") + texts.inMillions(sek);
     }
 
     private static Line line(AreaPart area, Organisations organisations, Texts texts) {
@@ -60,12 +67,12 @@ public record AgreementPage(
                 organisations.organisation(area.responsible()).name(),
                 area.note(texts),
                 Level.RECIPIENTS.stream().map(level -> cell(area, level, texts)).toList(),
-                texts.money(area.sumSek()));
+                texts.inMillions(area.sumSek()));
     }
 
     private static Cell cell(AreaPart area, Level level, Texts texts) {
         return area.has(level)
-                ? new Cell(texts.money(area.allocations().get(level)), GrantPage.href(area, level))
+                ? new Cell(texts.inMillions(area.allocations().get(level)), GrantPage.href(area, level))
                 : null;
     }
 

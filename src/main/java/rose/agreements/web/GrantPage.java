@@ -35,7 +35,7 @@ public record GrantPage(
         return new GrantPage(
                 grants.area().year(),
                 grants.area().numberedName(texts),
-                texts.get(level.textKey() + ".many"),
+                level.heading(texts),
                 grants.byPopulation(),
                 basis(grants, texts),
                 texts.money(grants.allocatedSek()),

@@ -62,7 +62,7 @@ class CodebookController {
                 .numberedName(texts);
         String level = book.level() == null
                 ? texts.get("coding.books.all-levels")
-                : texts.get(book.level().textKey() + ".many");
+                : book.level().heading(texts);
         return new CodebookEntry(book.id(), area, String.valueOf(book.year()), level);
     }
 

@@ -59,7 +59,7 @@ public record InterventionPage(
                         "coding.intervention.selection",
                         area.numberedName(texts),
                         String.valueOf(area.year()),
-                        texts.get(level.textKey() + ".one")),
+                        level.one(texts)),
                 written(intervention, texts),
                 facts(intervention, lists, texts),
                 book == null ? List.of() : codes(book, codes, texts),

@@ -23,7 +23,7 @@ public record LotRow(String name, String level, String href, String far, State s
     static LotRow of(Coding.Progress progress, Coding coding, Texts texts) {
         return new LotRow(
                 progress.area().numberedName(texts) + " " + progress.area().year(),
-                texts.get(progress.level().textKey() + ".many"),
+                progress.level().heading(texts),
                 href(progress.area(), progress.level()),
                 texts.get("coding.of", progress.settled(), progress.reported()),
                 state(progress, coding));

@@ -80,7 +80,7 @@ class FigurePages {
                         .toList(),
                 selection.area().levels().stream()
                         .map(level ->
-                                option(level.name(), texts.get(level.textKey() + ".many"), level == selection.level()))
+                                option(level.name(), level.heading(texts), level == selection.level()))
                         .toList(),
                 Arrays.stream(FigureChoice.values())
                         .map(choice -> option(choice.path(), texts.get(choice.textKey()), choice == chosen.choice()))
