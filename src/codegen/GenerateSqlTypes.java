@@ -69,8 +69,7 @@ class GenerateSqlTypes {
                                 .withImplicitJoinPathsToOne(false)
                                 .withImplicitJoinPathsToMany(false)
                                 .withImplicitJoinPathsManyToMany(false))
-                        .withTarget(
-                                new Target().withPackageName(packageName).withDirectory(target.toString()))));
+                        .withTarget(new Target().withPackageName(packageName).withDirectory(target.toString()))));
     }
 
     private static String fingerprint(Path migrations) throws Exception {

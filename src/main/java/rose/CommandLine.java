@@ -27,8 +27,8 @@ import rose.platform.database.DatabaseUnavailable;
  */
 class CommandLine {
 
-    private static final List<String> LISTED =
-            List.of("demo", "run", "import interventions", "import grants", "figure", "report", "account", "test", "bench");
+    private static final List<String> LISTED = List.of(
+            "demo", "run", "import interventions", "import grants", "figure", "report", "account", "test", "bench");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -91,7 +91,8 @@ class CommandLine {
         properties.put("server.port", port);
         properties.put("rose.demo", demo);
         err.println(texts.get("platform.starting", data));
-        ConfigurableApplicationContext context = application(WebApplicationType.SERVLET, properties).run();
+        ConfigurableApplicationContext context =
+                application(WebApplicationType.SERVLET, properties).run();
         int actual = context.getEnvironment().getProperty("local.server.port", Integer.class, Integer.valueOf(port));
         out.println(texts.get("platform.started", "http://localhost:" + actual));
         context.getBeansOfType(Greeting.class).values().forEach(greeting -> greeting.print(texts, out));
@@ -112,8 +113,7 @@ class CommandLine {
 
     private int command(Arguments arguments, Texts texts) {
         String name = name(arguments.plain())
-                .orElseThrow(() -> new UserProblem(
-                        "platform.unknown-command", String.join(" ", arguments.plain())));
+                .orElseThrow(() -> new UserProblem("platform.unknown-command", String.join(" ", arguments.plain())));
         Path data = arguments.option("data").map(Path::of).orElseGet(() -> DataDirectory.existing(texts, err));
         try (ConfigurableApplicationContext context =
                 application(WebApplicationType.NONE, properties(data)).run()) {
@@ -139,7 +139,9 @@ class CommandLine {
     private static Map<String, Object> properties(Path data) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("rose.data", data.toAbsolutePath().normalize().toString());
-        properties.put("logging.file.name", data.toAbsolutePath().resolve("rose.log").normalize().toString());
+        properties.put(
+                "logging.file.name",
+                data.toAbsolutePath().resolve("rose.log").normalize().toString());
         return properties;
     }
 

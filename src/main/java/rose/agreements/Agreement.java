@@ -45,7 +45,8 @@ public record Agreement(
                 .filter(area -> area.shortName().equals(nameOrNumber))
                 .findFirst()
                 .or(() -> areas.stream()
-                        .filter(area -> area.part() == null && String.valueOf(area.number()).equals(nameOrNumber))
+                        .filter(area -> area.part() == null
+                                && String.valueOf(area.number()).equals(nameOrNumber))
                         .findFirst());
     }
 }

@@ -124,7 +124,9 @@ class AgreementStore {
                                 .set(PAID_GRANT.YEAR, area.year())
                                 .set(PAID_GRANT.AREA, area.shortName())
                                 .set(PAID_GRANT.LEVEL, level.name())
-                                .set(PAID_GRANT.ORGANISATION_ID, grant.recipient().id())
+                                .set(
+                                        PAID_GRANT.ORGANISATION_ID,
+                                        grant.recipient().id())
                                 .set(PAID_GRANT.AMOUNT_SEK, grant.sek())
                                 .set(PAID_GRANT.IMPORTED_AT, now.atOffset(ZoneOffset.UTC)))
                         .toList())
@@ -178,14 +180,15 @@ class AgreementStore {
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();
-        area.allocations().forEach((level, sek) -> db.insertInto(ALLOCATION)
-                .set(ALLOCATION.YEAR, area.year())
-                .set(ALLOCATION.AREA, area.shortName())
-                .set(ALLOCATION.LEVEL, level.name())
-                .set(ALLOCATION.AMOUNT_SEK, sek)
-                .onConflict(ALLOCATION.YEAR, ALLOCATION.AREA, ALLOCATION.LEVEL)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute());
+        area.allocations()
+                .forEach((level, sek) -> db.insertInto(ALLOCATION)
+                        .set(ALLOCATION.YEAR, area.year())
+                        .set(ALLOCATION.AREA, area.shortName())
+                        .set(ALLOCATION.LEVEL, level.name())
+                        .set(ALLOCATION.AMOUNT_SEK, sek)
+                        .onConflict(ALLOCATION.YEAR, ALLOCATION.AREA, ALLOCATION.LEVEL)
+                        .doUpdate()
+                        .setAllToExcluded()
+                        .execute());
     }
 }

@@ -59,8 +59,7 @@ public class Agreements {
         long allocated = area.allocations().get(level);
         return store.paidGrants(area, level, organisations)
                 .map(paid -> new Grants(area, allocated, paid.importedAt(), paid.grants()))
-                .orElseGet(() ->
-                        new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
+                .orElseGet(() -> new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
     }
 
     /** Those who can be granted money on that level, by code. */

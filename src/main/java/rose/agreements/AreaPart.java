@@ -65,6 +65,8 @@ public record AreaPart(
 
     /** Whether they may sort its interventions into categories: analysts of an authority that follows it up. */
     public boolean mayBeCodedBy(Viewer viewer) {
-        return viewer.analyst() && viewer.organisation() != null && followedBy(viewer.organisation().id());
+        return viewer.analyst()
+                && viewer.organisation() != null
+                && followedBy(viewer.organisation().id());
     }
 }

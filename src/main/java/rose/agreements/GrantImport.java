@@ -89,7 +89,8 @@ public class GrantImport {
         } catch (UnreadableTable unreadable) {
             problems.add(at(
                     unreadable.problem().line(),
-                    Problem.of("agreements.import.unreadable", unreadable.problem().kind())));
+                    Problem.of(
+                            "agreements.import.unreadable", unreadable.problem().kind())));
         }
         lists.forEach((key, lines) -> check(key, lines, problems));
         return problems.isEmpty() ? save(lists, name) : new Refused(problems);

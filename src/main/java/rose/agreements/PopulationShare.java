@@ -16,12 +16,14 @@ final class PopulationShare {
     private record Share(Organisation recipient, long whole, long remainder) {}
 
     static List<Grants.Grant> of(long sek, List<Organisation> recipients) {
-        long population = recipients.stream().mapToLong(Organisation::population).sum();
+        long population =
+                recipients.stream().mapToLong(Organisation::population).sum();
         if (population == 0) {
             return List.of();
         }
-        List<Share> shares =
-                recipients.stream().map(recipient -> share(sek, recipient, population)).toList();
+        List<Share> shares = recipients.stream()
+                .map(recipient -> share(sek, recipient, population))
+                .toList();
         long left = sek - shares.stream().mapToLong(Share::whole).sum();
         List<Share> nextInLine = new ArrayList<>(shares);
         nextInLine.sort(Comparator.comparingLong(Share::remainder)

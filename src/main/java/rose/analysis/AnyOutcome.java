@@ -10,9 +10,8 @@ public record AnyOutcome(int interventions, int withOutcome) implements FigureDa
     static AnyOutcome of(Facts facts) {
         List<Category> outcomes = facts.categories(Dimension.OUTCOME);
         List<Fact> settled = facts.settled();
-        return new AnyOutcome(
-                settled.size(),
-                (int) settled.stream().filter(fact -> fact.hasAny(outcomes)).count());
+        return new AnyOutcome(settled.size(), (int)
+                settled.stream().filter(fact -> fact.hasAny(outcomes)).count());
     }
 
     /** 0..1, or 0 of nothing. */

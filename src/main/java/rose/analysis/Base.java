@@ -9,5 +9,4 @@ package rose.analysis;
  * @param synthetic whether any of the interventions is made by the program
  * @param codebook whether there is a codebook in force
  */
-public record Base(
-        int interventions, int settled, int organisations, int asked, boolean synthetic, boolean codebook) {}
+public record Base(int interventions, int settled, int organisations, int asked, boolean synthetic, boolean codebook) {}

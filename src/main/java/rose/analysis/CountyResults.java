@@ -33,7 +33,8 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
         if (!facts.reportingCounties().contains(county.code())) {
             return new CountyResult(county, null, 0, 0);
         }
-        long results = count(here, facts.categories(Dimension.OUTPUT)) + count(here, facts.categories(Dimension.OUTCOME));
+        long results =
+                count(here, facts.categories(Dimension.OUTPUT)) + count(here, facts.categories(Dimension.OUTCOME));
         return new CountyResult(county, (int) results, here.size(), settled);
     }
 
@@ -47,10 +48,7 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 List.of("county_code", "county", "results", "reported"),
                 counties.stream()
                         .map(county -> FigureTable.row(
-                                county.county().code(),
-                                county.county().name(),
-                                county.results(),
-                                county.reported()))
+                                county.county().code(), county.county().name(), county.results(), county.reported()))
                         .toList());
     }
 }

@@ -30,8 +30,8 @@ class FactStore {
 
     /** Every reported intervention of the selection with its settled codes, in one query. */
     List<Fact> interventions(Selection selection) {
-        var settled = field(exists(
-                selectOne().from(SETTLING_FACT).where(SETTLING_FACT.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))));
+        var settled = field(
+                exists(selectOne().from(SETTLING_FACT).where(SETTLING_FACT.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))));
         var categories = array(select(SETTLED_CODE_FACT.CATEGORY_ID)
                 .from(SETTLED_CODE_FACT)
                 .where(SETTLED_CODE_FACT.INTERVENTION_ID.eq(INTERVENTION_FACT.ID)));

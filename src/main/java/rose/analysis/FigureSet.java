@@ -23,7 +23,8 @@ public final class FigureSet {
     }
 
     public CategoryShares categoryShares(Dimension dimension) {
-        return (CategoryShares) figures.apply(FigureKind.CATEGORY_SHARES, dimension).data();
+        return (CategoryShares)
+                figures.apply(FigureKind.CATEGORY_SHARES, dimension).data();
     }
 
     public Figure categoryFigure(Dimension dimension) {

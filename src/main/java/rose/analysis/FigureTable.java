@@ -18,8 +18,6 @@ public record FigureTable(List<String> columns, List<List<Object>> rows) {
 
     /** A share with four decimals; null, not 0, of nothing. */
     static BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+        return whole == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 }

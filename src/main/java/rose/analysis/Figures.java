@@ -80,7 +80,9 @@ public class Figures {
                 .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
                 .filter(selection -> lots.contains(new FactStore.Lot(
-                        selection.year(), selection.area().shortName(), selection.level().name())))
+                        selection.year(),
+                        selection.area().shortName(),
+                        selection.level().name())))
                 .toList();
     }
 
@@ -101,8 +103,8 @@ public class Figures {
                 .filter(fact -> !behind.coded() || fact.settled())
                 .filter(fact -> behind.categories().stream().allMatch(fact::has))
                 .filter(fact -> behind.countyCode() == null || fact.countyCode().equals(behind.countyCode()))
-                .filter(fact -> behind.targetGroup() == null
-                        || fact.targetGroups().contains(behind.targetGroup()))
+                .filter(fact ->
+                        behind.targetGroup() == null || fact.targetGroups().contains(behind.targetGroup()))
                 .filter(fact -> !behind.anyOutcome() || fact.hasAny(outcomes))
                 .map(Fact::id)
                 .toList();

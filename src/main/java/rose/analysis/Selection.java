@@ -13,7 +13,6 @@ public record Selection(AreaPart area, Level level) {
 
     /** "Barn och unga, regioner 2021". */
     public String described(Texts texts) {
-        return texts.get(
-                "analysis.selection", area.name(texts), level.inText(texts), String.valueOf(year()));
+        return texts.get("analysis.selection", area.name(texts), level.inText(texts), String.valueOf(year()));
     }
 }

@@ -4,6 +4,13 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "analysis",
         allowedDependencies = {
-            "coding", "coding::facts", "collection", "collection::facts", "agreements", "organisations", "platform", "shell"
+            "coding",
+            "coding::facts",
+            "collection",
+            "collection::facts",
+            "agreements",
+            "organisations",
+            "platform",
+            "shell"
         })
 package rose.analysis;

@@ -51,9 +51,7 @@ class CodeStore {
                 .where(INTERVENTION_FACT.YEAR.eq(year))
                 .and(INTERVENTION_FACT.AREA.eq(area))
                 .and(INTERVENTION_FACT.LEVEL.eq(level.name()))
-                .and(notExists(selectOne()
-                        .from(SETTLING)
-                        .where(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))))
+                .and(notExists(selectOne().from(SETTLING).where(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))))
                 .orderBy(INTERVENTION_FACT.ID.gt(after).desc(), INTERVENTION_FACT.ID)
                 .limit(1)
                 .fetchOptional(INTERVENTION_FACT.ID);

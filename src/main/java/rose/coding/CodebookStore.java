@@ -21,9 +21,8 @@ class CodebookStore {
     }
 
     List<Codebook> codebooks() {
-        Map<Long, List<Long>> earlier =
-                db.selectFrom(CATEGORY_MAPPING)
-                        .fetchGroups(CATEGORY_MAPPING.CATEGORY_ID, CATEGORY_MAPPING.EARLIER_CATEGORY_ID);
+        Map<Long, List<Long>> earlier = db.selectFrom(CATEGORY_MAPPING)
+                .fetchGroups(CATEGORY_MAPPING.CATEGORY_ID, CATEGORY_MAPPING.EARLIER_CATEGORY_ID);
         Map<Long, List<Category>> categories = db.selectFrom(CATEGORY)
                 .orderBy(CATEGORY.CODEBOOK_ID, CATEGORY.DIMENSION, CATEGORY.POSITION)
                 .fetchGroups(row -> row.get(CATEGORY.CODEBOOK_ID), row -> category(row, earlier));

@@ -17,7 +17,6 @@ import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.Audit;
 import rose.platform.Forbidden;
-import rose.platform.Missing;
 import rose.platform.UserProblem;
 
 /** The sorting of interventions into categories. Every change is saved before it is answered. */
@@ -73,8 +72,8 @@ public class Coding {
     }
 
     private static Progress progress(AreaPart area, Level level, Map<CodeStore.Lot, CodeStore.Count> counts) {
-        var count = counts.getOrDefault(
-                new CodeStore.Lot(area.year(), area.shortName(), level), new CodeStore.Count(0, 0));
+        var count =
+                counts.getOrDefault(new CodeStore.Lot(area.year(), area.shortName(), level), new CodeStore.Count(0, 0));
         return new Progress(area, level, count.settled(), count.reported());
     }
 
@@ -118,7 +117,11 @@ public class Coding {
         }
         String detail = category.dimension() + " " + category.name();
         audit.record(
-                viewer.accountId(), viewer.name(), ticked ? "code" : "uncode", "intervention/" + interventionId, detail);
+                viewer.accountId(),
+                viewer.name(),
+                ticked ? "code" : "uncode",
+                "intervention/" + interventionId,
+                detail);
         return now;
     }
 
@@ -127,12 +130,8 @@ public class Coding {
     public void set(long interventionId, Set<Long> categoryIds, Viewer viewer) {
         Set<Long> now = new java.util.HashSet<>(
                 store.codes(interventionId).stream().map(Code::categoryId).toList());
-        now.stream()
-                .filter(id -> !categoryIds.contains(id))
-                .forEach(id -> tick(interventionId, id, false, viewer));
-        categoryIds.stream()
-                .filter(id -> !now.contains(id))
-                .forEach(id -> tick(interventionId, id, true, viewer));
+        now.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(interventionId, id, false, viewer));
+        categoryIds.stream().filter(id -> !now.contains(id)).forEach(id -> tick(interventionId, id, true, viewer));
     }
 
     /** Lets the codes of an intervention count, or takes that back so that it can be coded anew. */

@@ -76,17 +76,13 @@ class ImportedCodes implements CodeColumns {
         var now = val(clock.instant().atOffset(ZoneOffset.UTC));
         db.execute(
                 "delete from coding.code where intervention_id in (select intervention_id from {0})", table(staging));
-        db.execute(
-                """
+        db.execute("""
                 insert into coding.code (intervention_id, category_id, coder_id, coded_at)
-                select distinct intervention_id, unnest(code_ids), null::bigint, {1} from {0}""",
-                table(staging), now);
-        db.execute(
-                """
+                select distinct intervention_id, unnest(code_ids), null::bigint, {1} from {0}""", table(staging), now);
+        db.execute("""
                 insert into coding.settling (intervention_id, basis, settled_by, settled_at)
                 select intervention_id, 'FILE', null, {1} from {0}
                 on conflict (intervention_id) do update
-                set basis = excluded.basis, settled_by = null, settled_at = excluded.settled_at""",
-                table(staging), now);
+                set basis = excluded.basis, settled_by = null, settled_at = excluded.settled_at""", table(staging), now);
     }
 }

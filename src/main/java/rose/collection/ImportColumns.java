@@ -31,8 +31,7 @@ final class ImportColumns {
         for (int i = 0; i < header.size(); i++) {
             places.put(header.get(i), i);
         }
-        this.codeColumns =
-                codeColumns.stream().filter(places::containsKey).toList();
+        this.codeColumns = codeColumns.stream().filter(places::containsKey).toList();
     }
 
     /** What is wrong with a header, all at once. */
@@ -46,7 +45,9 @@ final class ImportColumns {
         Stream<ImportProblem> unknown = header.stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> ImportProblem.at(
-                        1, ImportProblem.shortened(name), null,
+                        1,
+                        ImportProblem.shortened(name),
+                        null,
                         Problem.of("collection.import.column-unknown", String.join(", ", known))));
         return Stream.concat(missing, unknown).toList();
     }

@@ -41,8 +41,8 @@ class ImportRunStore {
     }
 
     boolean isAlive(long id) {
-        return transaction.execute(status ->
-                !db.fetchSingle("select pg_try_advisory_xact_lock(" + LOCK + ")", id).get(0, Boolean.class));
+        return transaction.execute(status -> !db.fetchSingle("select pg_try_advisory_xact_lock(" + LOCK + ")", id)
+                .get(0, Boolean.class));
     }
 
     void insert(long id, Long accountId, String fileName, long bytes, Instant now) {
@@ -106,9 +106,7 @@ class ImportRunStore {
                     .set(IMPORT_PROBLEM.COLUMN_NAME, problem.column())
                     .set(IMPORT_PROBLEM.VALUE, problem.value())
                     .set(IMPORT_PROBLEM.CODE, problem.problem().key())
-                    .set(
-                            IMPORT_PROBLEM.ARGUMENTS,
-                            problem.problem().arguments().toArray(String[]::new)));
+                    .set(IMPORT_PROBLEM.ARGUMENTS, problem.problem().arguments().toArray(String[]::new)));
         }
         db.batch(inserts).execute();
     }

@@ -35,8 +35,7 @@ public class ImportRuns {
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    ImportRuns(
-            InterventionImport imports, ImportRunStore store, PlatformTransactionManager transactions, Clock clock) {
+    ImportRuns(InterventionImport imports, ImportRunStore store, PlatformTransactionManager transactions, Clock clock) {
         this.imports = imports;
         this.store = store;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -62,8 +61,8 @@ public class ImportRuns {
     private void run(Path file, String fileName, Viewer viewer, CompletableFuture<Long> begun) {
         try {
             store.alive(id -> {
-                ownTransaction.executeWithoutResult(status ->
-                        store.insert(id, viewer.accountId(), fileName, size(file), clock.instant()));
+                ownTransaction.executeWithoutResult(
+                        status -> store.insert(id, viewer.accountId(), fileName, size(file), clock.instant()));
                 begun.complete(id);
                 finish(id, InterventionImport.Source.of(file, fileName), viewer);
             });
@@ -78,12 +77,11 @@ public class ImportRuns {
     private void finish(long id, InterventionImport.Source source, Viewer viewer) {
         Telling telling = new Telling(id);
         try {
-            ImportResult result = imports.run(
-                    source, viewer, telling, imported -> store.done(id, imported, clock.instant()));
+            ImportResult result =
+                    imports.run(source, viewer, telling, imported -> store.done(id, imported, clock.instant()));
             telling.flush();
             if (result instanceof ImportResult.Refused refused) {
-                ownTransaction.executeWithoutResult(
-                        status -> store.refused(id, refused.problems(), clock.instant()));
+                ownTransaction.executeWithoutResult(status -> store.refused(id, refused.problems(), clock.instant()));
             }
         } catch (RuntimeException failure) {
             log.error("import run {} failed", id, failure);

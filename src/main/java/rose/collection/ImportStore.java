@@ -40,8 +40,7 @@ class ImportStore {
 
     /** Begins to take rows; one staging a transaction. */
     Staging stage(boolean synthetic) {
-        db.execute(
-                """
+        db.execute("""
                 create temporary table import_row (
                     line bigint, external_id text, year int, area text, level text, organisation_id text, title text,
                     activities text, goals text, outputs text, outcomes text, target_groups text[],
@@ -67,8 +66,8 @@ class ImportStore {
         private Staging(boolean synthetic) {
             this.synthetic = synthetic;
             this.connection = DataSourceUtils.getConnection(dataSource);
-            this.copy = sql(
-                    () -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY));
+            this.copy =
+                    sql(() -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY));
         }
 
         void row(ImportedRow row) {
@@ -161,8 +160,7 @@ class ImportStore {
         if (!exists()) {
             return List.of();
         }
-        return db.fetch(
-                        """
+        return db.fetch("""
                         select line, external_id, first from (
                             select line, external_id, min(line) over (partition by external_id) as first
                             from import_row where external_id is not null) as ids
@@ -195,16 +193,14 @@ class ImportStore {
     }
 
     private long findByExternalId() {
-        return db.execute(
-                """
+        return db.execute("""
                 update import_row r set intervention_id = i.id
                 from collection.intervention i where i.external_id = r.external_id""");
     }
 
     /** The first of so many equal rows is the first of so many equal interventions, and so on. */
     private long findByContent() {
-        return db.execute(
-                """
+        return db.execute("""
                 update import_row r set intervention_id = there.id
                 from (select line, content_hash, row_number() over (partition by content_hash order by line) as place
                       from import_row where external_id is null) as coming
@@ -216,22 +212,18 @@ class ImportStore {
     }
 
     private long numberTheRest() {
-        return db.execute(
-                """
+        return db.execute("""
                 update import_row
                 set intervention_id = nextval(pg_get_serial_sequence('collection.intervention', 'id')), is_new = true
                 where intervention_id is null""");
     }
 
     private void responses(Instant now) {
-        db.execute(
-                """
+        db.execute("""
                 insert into collection.response (year, area, level, organisation_id, created_at)
                 select distinct year, area, level, organisation_id, {0} from import_row
-                on conflict do nothing""",
-                val(now.atOffset(ZoneOffset.UTC)));
-        db.execute(
-                """
+                on conflict do nothing""", val(now.atOffset(ZoneOffset.UTC)));
+        db.execute("""
                 update import_row r set response_id = p.id from collection.response p
                 where p.year = r.year and p.area = r.area and p.level = r.level
                   and p.organisation_id = r.organisation_id""");
@@ -239,8 +231,7 @@ class ImportStore {
 
     /** A text that changes is not published any more: whoever published it had not read this. */
     private void update(Instant now) {
-        db.execute(
-                """
+        db.execute("""
                 update collection.intervention i
                 set response_id = r.response_id, title = r.title, activities = r.activities, goals = r.goals,
                     outputs = r.outputs, outcomes = r.outcomes, target_groups = r.target_groups,
@@ -248,8 +239,7 @@ class ImportStore {
                     into_ordinary = r.into_ordinary, submitted_on = r.submitted_on, synthetic = r.synthetic,
                     published_at = null, content_hash = r.content_hash, updated_at = {0}
                 from import_row r
-                where i.id = r.intervention_id and not r.is_new and i.content_hash <> r.content_hash""",
-                val(now.atOffset(ZoneOffset.UTC)));
+                where i.id = r.intervention_id and not r.is_new and i.content_hash <> r.content_hash""", val(now.atOffset(ZoneOffset.UTC)));
     }
 
     private void insert(Instant now, boolean published) {
@@ -263,7 +253,8 @@ class ImportStore {
                     target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on, synthetic,
                     {1}, content_hash, {0}, {0}
                 from import_row where is_new order by line""",
-                val(now.atOffset(ZoneOffset.UTC)), val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class));
+                val(now.atOffset(ZoneOffset.UTC)),
+                val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class));
     }
 
     private interface SqlCall<T> {

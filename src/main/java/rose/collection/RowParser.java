@@ -86,7 +86,8 @@ final class RowParser {
             switch (cell(name)) {
                 case Cell.Formula formula -> refuse(name, formula.asText(), Problem.of("collection.import.formula"));
                 case Cell.Failure failure -> refuse(name, failure.code(), Problem.of("collection.import.failure"));
-                case Cell.Text text when text.value().startsWith("=") ->
+                case Cell.Text text
+                when text.value().startsWith("=") ->
                     refuse(name, text.value(), Problem.of("collection.import.formula"));
                 default -> {}
             }
@@ -144,7 +145,11 @@ final class RowParser {
             refuse(
                     "level",
                     name,
-                    Problem.of("collection.import.level-without-money", shown(name), area.shortName(), names(area.levels())));
+                    Problem.of(
+                            "collection.import.level-without-money",
+                            shown(name),
+                            area.shortName(),
+                            names(area.levels())));
         }
         return level;
     }
@@ -192,7 +197,10 @@ final class RowParser {
         List<String> values = values(column);
         for (String value : values) {
             if (!allowed.contains(value)) {
-                refuse(column, value, Problem.of("collection.import.not-in-list", shown(value), String.join(" | ", allowed)));
+                refuse(
+                        column,
+                        value,
+                        Problem.of("collection.import.not-in-list", shown(value), String.join(" | ", allowed)));
             }
         }
         return values;

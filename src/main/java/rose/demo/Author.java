@@ -52,7 +52,10 @@ final class Author {
         voice.bind("mg", voice.word("mg"));
         bind(voice, "mg", targetGroups);
         bind(voice, "enhet", units);
-        bind(voice, "partner", partners.stream().filter(partner -> !units.contains(partner)).toList());
+        bind(
+                voice,
+                "partner",
+                partners.stream().filter(partner -> !units.contains(partner)).toList());
         return voice;
     }
 

@@ -128,7 +128,11 @@ final class CodeDeal {
             set |= same >= 0 && draws.chance(GOAL_MET) ? 1 << same : 0;
         }
         return set == 0 || draws.chance(UNFORESEEN)
-                ? trimmed(set | 1 << Math.max(0, pulled(palette, Dimension.OUTPUT, index).draw(draws, set)))
+                ? trimmed(set
+                        | 1
+                                << Math.max(
+                                        0,
+                                        pulled(palette, Dimension.OUTPUT, index).draw(draws, set)))
                 : set;
     }
 

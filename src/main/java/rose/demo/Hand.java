@@ -23,7 +23,8 @@ final class Hand {
     }
 
     String write(List<String> statements) {
-        String text = style.join(shortens ? statements.stream().map(Hand::shortened).toList() : statements);
+        String text =
+                style.join(shortens ? statements.stream().map(Hand::shortened).toList() : statements);
         return draws.chance(MISSPELT) ? misspelt(text) : text;
     }
 

@@ -48,7 +48,8 @@ final class Lexicon {
     }
 
     List<Template> slot(String list) {
-        return templates.computeIfAbsent(list, key -> names(key).stream().map(Template::parse).toList());
+        return templates.computeIfAbsent(
+                list, key -> names(key).stream().map(Template::parse).toList());
     }
 
     /** General and particular lines together; the particular stand twice, to be drawn more often. */

@@ -75,12 +75,11 @@ final class Marginals {
 
     /** For an agreement that nothing has been published about: about as many as in the years that are known. */
     private static Line plausible(Level level, int places) {
-        double each =
-                switch (level) {
-                    case REGION -> 4.6;
-                    case MUNICIPALITY -> 3.5;
-                    case COUNTY -> 6.2;
-                };
+        double each = switch (level) {
+            case REGION -> 4.6;
+            case MUNICIPALITY -> 3.5;
+            case COUNTY -> 6.2;
+        };
         int responding = (int) Math.ceil(places * 0.93);
         return new Line((int) Math.round(responding * each), responding, OptionalLong.empty(), List.of(), List.of());
     }

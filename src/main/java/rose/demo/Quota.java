@@ -21,7 +21,9 @@ final class Quota {
         this.palette = palette;
         this.counts = counts;
         this.draws = draws;
-        this.pinned = counts.keySet().stream().mapToInt(name -> 1 << palette.index(name)).reduce(0, (a, b) -> a | b);
+        this.pinned = counts.keySet().stream()
+                .mapToInt(name -> 1 << palette.index(name))
+                .reduce(0, (a, b) -> a | b);
     }
 
     void meet() {

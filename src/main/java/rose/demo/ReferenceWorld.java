@@ -47,8 +47,12 @@ public class ReferenceWorld implements SyntheticWorld {
     @Override
     public List<AreaLine> areas(int year) {
         List<AreaLine> lines = new ArrayList<>();
-        agreements.agreement(year).areas().forEach(area -> area.allocations()
-                .forEach((level, sek) -> lines.add(new AreaLine(area.shortName(), Level.valueOf(level.name()), sek))));
+        agreements
+                .agreement(year)
+                .areas()
+                .forEach(area -> area.allocations()
+                        .forEach((level, sek) ->
+                                lines.add(new AreaLine(area.shortName(), Level.valueOf(level.name()), sek))));
         return lines;
     }
 

@@ -35,9 +35,27 @@ public record SyntheticIntervention(
 
     /** The header of the import file, in the order of {@link #cells()}. */
     public static final List<String> COLUMNS = List.of(
-            "year", "area", "level", "organisation_code", "organisation", "title", "activities", "goals", "outputs",
-            "outcomes", "target_groups", "responsible_units", "partners", "funds_sek", "into_ordinary", "external_id",
-            "activity_codes", "output_codes", "goal_codes", "outcome_codes", "submitted_at");
+            "year",
+            "area",
+            "level",
+            "organisation_code",
+            "organisation",
+            "title",
+            "activities",
+            "goals",
+            "outputs",
+            "outcomes",
+            "target_groups",
+            "responsible_units",
+            "partners",
+            "funds_sek",
+            "into_ordinary",
+            "external_id",
+            "activity_codes",
+            "output_codes",
+            "goal_codes",
+            "outcome_codes",
+            "submitted_at");
 
     public List<String> cells() {
         return List.of(

@@ -45,17 +45,16 @@ class AccountCommand implements Command {
                 .filter(role -> role != Role.PUBLIC)
                 .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UserProblem("organisations.account.role", name, "analyst, county-coordinator, contact-person"));
+                .orElseThrow(() -> new UserProblem(
+                        "organisations.account.role", name, "analyst, county-coordinator, contact-person"));
     }
 
     private Organisation organisation(String code, Role role) {
-        var levels =
-                switch (role) {
-                    case ANALYST -> java.util.List.of(Level.AUTHORITY);
-                    case COUNTY_COORDINATOR -> java.util.List.of(Level.COUNTY);
-                    case CONTACT_PERSON, PUBLIC -> java.util.List.of(Level.MUNICIPALITY, Level.REGION);
-                };
+        var levels = switch (role) {
+            case ANALYST -> java.util.List.of(Level.AUTHORITY);
+            case COUNTY_COORDINATOR -> java.util.List.of(Level.COUNTY);
+            case CONTACT_PERSON, PUBLIC -> java.util.List.of(Level.MUNICIPALITY, Level.REGION);
+        };
         return levels.stream()
                 .flatMap(level -> organisations.find(level, code).stream())
                 .findFirst()

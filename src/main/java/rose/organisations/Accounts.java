@@ -44,8 +44,8 @@ public class Accounts {
     /** Who the account is now; empty when it has been removed. */
     public Optional<Viewer> viewer(long accountId) {
         return store.find(accountId)
-                .map(row -> new Viewer(
-                        row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
+                .map(row ->
+                        new Viewer(row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
     }
 
     /** The names of these accounts by id. */

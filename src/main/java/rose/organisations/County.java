@@ -10,13 +10,7 @@ import rose.platform.Texts;
  * @param tileColumn its column, from 1, in the map of equal tiles; {@code tileRow} likewise from the north
  */
 public record County(
-        String code,
-        String letter,
-        String name,
-        String nameEn,
-        String healthCareRegion,
-        int tileColumn,
-        int tileRow) {
+        String code, String letter, String name, String nameEn, String healthCareRegion, int tileColumn, int tileRow) {
 
     public String name(Texts texts) {
         return texts.pick(name, nameEn);

@@ -72,7 +72,10 @@ public final class Arguments {
         List<String> known = List.of(names);
         for (String name : options.keySet()) {
             if (!known.contains(name)) {
-                String allowed = known.stream().map(n -> "--" + n).reduce((a, b) -> a + ", " + b).orElse("–");
+                String allowed = known.stream()
+                        .map(n -> "--" + n)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("–");
                 throw new UserProblem("platform.arguments.unknown", "--" + name, allowed);
             }
         }

@@ -31,7 +31,8 @@ class DatabaseConfiguration {
         return new Server(
                 url.isEmpty()
                         ? EmbeddedPostgres.open(
-                                data.resolve("database"), EmbeddedPostgres.Options.defaults().withoutShutdownHook())
+                                data.resolve("database"),
+                                EmbeddedPostgres.Options.defaults().withoutShutdownHook())
                         : null);
     }
 

@@ -2,5 +2,7 @@
  * What every module stands on and none owns: the command line's contract, texts in two languages, audit trail, content that
  * the program installs, problems that a user can meet, the database.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "platform", allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(
+        displayName = "platform",
+        allowedDependencies = {})
 package rose.platform;

@@ -20,10 +20,7 @@ record AnyOutcomePresentation(Selection selection, AnyOutcome data, Texts texts)
     @Override
     public String says() {
         return texts.get(
-                "publication.any-outcome.says",
-                data.withOutcome(),
-                data.interventions(),
-                texts.percent(data.share()));
+                "publication.any-outcome.says", data.withOutcome(), data.interventions(), texts.percent(data.share()));
     }
 
     @Override

@@ -40,11 +40,7 @@ class AreaSections {
             numbered.add(
                     new NumberedFigure(firstFigure + numbered.size(), drawer.view(figure, place(selection), texts)));
         }
-        return new Section(
-                place(selection),
-                selection.level().heading(texts),
-                text(line, texts),
-                numbered);
+        return new Section(place(selection), selection.level().heading(texts), text(line, texts), numbered);
     }
 
     private static String place(Selection selection) {
@@ -77,8 +73,8 @@ class AreaSections {
         }
         List<Sentence> text = new ArrayList<>();
         String all = Behind.all(selection, false).href();
-        String grants = "/overenskommelser/" + selection.year() + "/" + selection.area().shortName() + "/"
-                + selection.level();
+        String grants =
+                "/overenskommelser/" + selection.year() + "/" + selection.area().shortName() + "/" + selection.level();
         text.add(Sentences.of(
                 texts,
                 "publication.report.area.reported",
@@ -116,7 +112,9 @@ class AreaSections {
                     texts,
                     "publication.report.area.outcome",
                     number(texts.number(any.withOutcome()), with),
-                    number(texts.number(any.interventions()), Behind.all(selection, true).href()),
+                    number(
+                            texts.number(any.interventions()),
+                            Behind.all(selection, true).href()),
                     number(texts.percent(any.share()), with)));
             var attainment = (GoalAttainment)
                     line.figures().figure(FigureKind.GOAL_ATTAINMENT).data();
@@ -128,11 +126,7 @@ class AreaSections {
     }
 
     private static Sentence top(
-            Selection selection,
-            Dimension dimension,
-            CategoryShares shares,
-            CategoryShares.Share share,
-            Texts texts) {
+            Selection selection, Dimension dimension, CategoryShares shares, CategoryShares.Share share, Texts texts) {
         String with = Behind.having(selection, share.category()).href();
         return Sentences.of(
                 texts,
@@ -140,7 +134,9 @@ class AreaSections {
                 words(texts.get("coding.dimension." + dimension.key() + ".definite")),
                 words(share.category().name(texts)),
                 number(texts.number(share.interventions()), with),
-                number(texts.number(shares.interventions()), Behind.all(selection, true).href()),
+                number(
+                        texts.number(shares.interventions()),
+                        Behind.all(selection, true).href()),
                 number(texts.percent(share.share()), with));
     }
 

@@ -20,8 +20,9 @@ record CategorySharesPresentation(Selection selection, CategoryShares data, Text
 
     @Override
     public String says() {
-        List<Share> some =
-                data.shares().stream().filter(share -> share.interventions() > 0).toList();
+        List<Share> some = data.shares().stream()
+                .filter(share -> share.interventions() > 0)
+                .toList();
         if (some.isEmpty()) {
             return texts.get("publication.shares.none");
         }
@@ -37,8 +38,7 @@ record CategorySharesPresentation(Selection selection, CategoryShares data, Text
         }
         Share second = some.get(1);
         return says + " "
-                + texts.get(
-                        "publication.shares.second", second.category().name(texts), texts.percent(second.share()));
+                + texts.get("publication.shares.second", second.category().name(texts), texts.percent(second.share()));
     }
 
     @Override

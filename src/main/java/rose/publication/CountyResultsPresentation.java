@@ -25,8 +25,7 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
 
     @Override
     public String says() {
-        long reported =
-                data.counties().stream().filter(CountyResult::reported).count();
+        long reported = data.counties().stream().filter(CountyResult::reported).count();
         return data.counties().stream()
                 .filter(county -> county.reported() && county.results() > 0)
                 .max(Comparator.comparingInt(CountyResult::results))
@@ -63,7 +62,8 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
                 new NamedChart(
                         texts.get("publication.chart.map"),
                         new CountyMap(
-                                Heading.of(id + "-karta", title, says).withNote(texts.get("publication.map.attribution")),
+                                Heading.of(id + "-karta", title, says)
+                                        .withNote(texts.get("publication.map.attribution")),
                                 borders.viewBox(),
                                 data.counties().stream().map(this::drawn).toList(),
                                 classes,
@@ -81,16 +81,11 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
 
     private CountyMap.County drawn(CountyResult county) {
         return new CountyMap.County(
-                county.county().code(),
-                borders.path(county.county().code()),
-                reading(county),
-                target(county));
+                county.county().code(), borders.path(county.county().code()), reading(county), target(county));
     }
 
     private Reading reading(CountyResult county) {
-        return county.reported()
-                ? Reading.known(county.results(), texts.number(county.results()))
-                : Reading.noReport();
+        return county.reported() ? Reading.known(county.results(), texts.number(county.results())) : Reading.noReport();
     }
 
     private Target target(CountyResult county) {
@@ -98,8 +93,8 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
         if (!county.reported()) {
             return Target.of(texts.get("publication.map.spoken-none", name));
         }
-        String spoken = texts.get(
-                "publication.map.spoken", name, county.results(), county.settled(), county.interventions());
+        String spoken =
+                texts.get("publication.map.spoken", name, county.results(), county.settled(), county.interventions());
         return Target.to(href(county), spoken);
     }
 
@@ -121,8 +116,7 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
     private List<Cell> row(CountyResult county) {
         String name = county.county().letter() + " " + county.county().name(texts);
         if (!county.reported()) {
-            return List.of(
-                    Cell.of(name), Cell.of(texts.get("publication.no-report")), Cell.of("–"), Cell.of("–"));
+            return List.of(Cell.of(name), Cell.of(texts.get("publication.no-report")), Cell.of("–"), Cell.of("–"));
         }
         return List.of(
                 new Cell(name, href(county)),

@@ -30,7 +30,9 @@ public enum FigureChoice {
     }
 
     public static Optional<FigureChoice> ofPath(String path) {
-        return Arrays.stream(values()).filter(choice -> choice.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(choice -> choice.path.equals(path))
+                .findFirst();
     }
 
     public String path() {

@@ -40,7 +40,9 @@ public class FigureDrawer {
         String title = title(figure, texts);
         Presentation shown = presentation(figure, texts);
         String says = shown.says();
-        boolean nothing = figure.kind().coded() ? figure.base().settled() == 0 : figure.base().interventions() == 0;
+        boolean nothing = figure.kind().coded()
+                ? figure.base().settled() == 0
+                : figure.base().interventions() == 0;
         return new FigureView(
                 id,
                 title,
@@ -49,7 +51,8 @@ public class FigureDrawer {
                 shown.table(),
                 foot(figure, shown, texts),
                 figure.base().synthetic(),
-                Optional.of(Behind.all(figure.selection(), figure.kind().coded()).href()));
+                Optional.of(
+                        Behind.all(figure.selection(), figure.kind().coded()).href()));
     }
 
     private static String suffix(Figure figure) {

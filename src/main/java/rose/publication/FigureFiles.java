@@ -38,12 +38,11 @@ public class FigureFiles {
     public String csv(Figure figure) {
         FigureTable table = figure.data().table();
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(table.columns());
             table.rows()
-                    .forEach(row -> csv.writeRecord(
-                            row.stream().map(FigureFiles::cell).toList()));
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(FigureFiles::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,9 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
 
     @Override
     public List<NamedChart> charts(String id, String title, String says) {
-        if (data.interventions() == 0 || data.outputs().isEmpty() || data.outcomes().isEmpty()) {
+        if (data.interventions() == 0
+                || data.outputs().isEmpty()
+                || data.outcomes().isEmpty()) {
             return List.of();
         }
         int most = data.links().stream().mapToInt(Link::interventions).max().orElse(1);
@@ -44,9 +46,13 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
                 new LinkMatrix(
                         Heading.of(id, title, says),
                         texts.get("coding.dimension.output.many"),
-                        data.outputs().stream().map(output -> output.name(texts)).toList(),
+                        data.outputs().stream()
+                                .map(output -> output.name(texts))
+                                .toList(),
                         texts.get("coding.dimension.outcome.many"),
-                        data.outcomes().stream().map(outcome -> outcome.name(texts)).toList(),
+                        data.outcomes().stream()
+                                .map(outcome -> outcome.name(texts))
+                                .toList(),
                         data.outputs().stream().map(this::cells).toList(),
                         Classes.counts(most, texts::number),
                         words())));
@@ -58,8 +64,7 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
 
     private LinkMatrix.Cell cell(Category output, Category outcome) {
         int count = data.interventions(output, outcome);
-        String spoken = texts.get(
-                "publication.links.spoken", output.name(texts), outcome.name(texts), count);
+        String spoken = texts.get("publication.links.spoken", output.name(texts), outcome.name(texts), count);
         Target target = count == 0 ? Target.of(spoken) : Target.to(href(output, outcome), spoken);
         return new LinkMatrix.Cell(Reading.known(count, texts.number(count)), target);
     }

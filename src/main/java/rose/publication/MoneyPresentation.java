@@ -48,7 +48,9 @@ record MoneyPresentation(Selection selection, MoneyByCategory data, Texts texts)
         return List.of(new NamedChart(
                 texts.get("publication.chart.bars"),
                 new BarChart(
-                        Heading.of(id, title, says), data.rows().stream().map(this::bar).toList(), texts::percent)));
+                        Heading.of(id, title, says),
+                        data.rows().stream().map(this::bar).toList(),
+                        texts::percent)));
     }
 
     private BarChart.Bar bar(Row row) {
@@ -94,6 +96,7 @@ record MoneyPresentation(Selection selection, MoneyByCategory data, Texts texts)
         return Optional.of(
                 data.uncategorisedSek() == 0
                         ? note
-                        : note + " " + texts.get("publication.money.uncategorised", texts.money(data.uncategorisedSek())));
+                        : note + " "
+                                + texts.get("publication.money.uncategorised", texts.money(data.uncategorisedSek())));
     }
 }

@@ -44,11 +44,7 @@ public class StatusReports {
     private final Clock clock;
 
     StatusReports(
-            Agreements agreements,
-            Organisations organisations,
-            Figures figures,
-            AreaSections sections,
-            Clock clock) {
+            Agreements agreements, Organisations organisations, Figures figures, AreaSections sections, Clock clock) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.figures = figures;
@@ -93,8 +89,7 @@ public class StatusReports {
                 set.figure(FigureKind.GRANTED_AND_REPORTED).data());
     }
 
-    private static List<Sentence> summary(
-            Organisation authority, List<AreaPart> areas, List<Line> lines, Texts texts) {
+    private static List<Sentence> summary(Organisation authority, List<AreaPart> areas, List<Line> lines, Texts texts) {
         List<Sentence> summary = new ArrayList<>();
         int year = areas.getFirst().year();
         long allocated = sum(lines, line -> line.money().allocatedSek());
@@ -109,8 +104,10 @@ public class StatusReports {
         summary.add(Sentences.of(
                 texts,
                 "publication.report.summary.2",
-                Sentences.number(texts.number(sum(lines, line -> line.figures().base().interventions())), "#medlen"),
-                Sentences.number(texts.number(sum(lines, line -> line.figures().base().settled())), "#medlen")));
+                Sentences.number(
+                        texts.number(sum(lines, line -> line.figures().base().interventions())), "#medlen"),
+                Sentences.number(
+                        texts.number(sum(lines, line -> line.figures().base().settled())), "#medlen")));
         summary.add(Sentences.of(
                 texts,
                 "publication.report.summary.3",
@@ -126,7 +123,8 @@ public class StatusReports {
                         .categoryShares(rose.coding.Dimension.OUTCOME)
                         .shares()
                         .isEmpty())
-                .map(line -> (AnyOutcome) line.figures().figure(FigureKind.ANY_OUTCOME).data())
+                .map(line -> (AnyOutcome)
+                        line.figures().figure(FigureKind.ANY_OUTCOME).data())
                 .toList();
         long all = coded.stream().mapToLong(AnyOutcome::interventions).sum();
         long with = coded.stream().mapToLong(AnyOutcome::withOutcome).sum();
@@ -195,8 +193,7 @@ public class StatusReports {
                     own.add(section);
                 }
             }
-            chapters.add(new Chapter(
-                    "omrade-" + area.shortName(), area.numberedName(texts), area.note(texts), own));
+            chapters.add(new Chapter("omrade-" + area.shortName(), area.numberedName(texts), area.note(texts), own));
         }
         return chapters;
     }

@@ -10,7 +10,8 @@ import rose.platform.Texts;
  * @param path the request's path; {@code query} its query string without language, or empty
  * @param csrfToken asked only by pages with a form, because it begins a session
  */
-public record Page(Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, Supplier<String> csrfToken) {
+public record Page(
+        Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, Supplier<String> csrfToken) {
 
     /** A menu entry as shown. */
     public record Entry(String path, String text, boolean current) {}

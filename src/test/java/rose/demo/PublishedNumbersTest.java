@@ -21,7 +21,8 @@ class PublishedNumbersTest {
 
     private static List<SyntheticIntervention> year(int year) {
         return YEARS.computeIfAbsent(
-                year, y -> new SyntheticYear(SWEDEN, 20220331).interventions(y, 1).toList());
+                year,
+                y -> new SyntheticYear(SWEDEN, 20220331).interventions(y, 1).toList());
     }
 
     private static List<SyntheticIntervention> rows(int year, String area, Level level) {
@@ -52,13 +53,17 @@ class PublishedNumbersTest {
     }
 
     private static long organisations(List<SyntheticIntervention> rows) {
-        return rows.stream().map(SyntheticIntervention::organisationCode).distinct().count();
+        return rows.stream()
+                .map(SyntheticIntervention::organisationCode)
+                .distinct()
+                .count();
     }
 
     @Test
     void theYear2023HasAtLeast2800InterventionsAnd277MunicipalitiesInTheActionPlans() {
         assertThat(year(2023)).hasSizeGreaterThanOrEqualTo(2800);
-        assertThat(organisations(rows(2023, "handlingsplaner", Level.MUNICIPALITY))).isEqualTo(277);
+        assertThat(organisations(rows(2023, "handlingsplaner", Level.MUNICIPALITY)))
+                .isEqualTo(277);
     }
 
     @ParameterizedTest(name = "2022 {0}: {1} MSEK")
@@ -92,7 +97,8 @@ class PublishedNumbersTest {
         List<SyntheticIntervention> rows =
                 year(2022).stream().filter(row -> row.area().equals(area)).toList();
         assertThat(rows).hasSize(base);
-        assertThat(rows.stream().filter(row -> values(row, measure).contains(item))).hasSize((int) count);
+        assertThat(rows.stream().filter(row -> values(row, measure).contains(item)))
+                .hasSize((int) count);
         assertThat(count).isEqualTo(Math.round(percent * base / 100.0));
     }
 
@@ -134,7 +140,8 @@ class PublishedNumbersTest {
         double all = rows.stream().mapToLong(SyntheticIntervention::fundsSek).sum();
         double split = rows.stream()
                 .filter(row -> row.activityCodes().contains(category))
-                .mapToDouble(row -> (double) row.fundsSek() / row.activityCodes().size())
+                .mapToDouble(
+                        row -> (double) row.fundsSek() / row.activityCodes().size())
                 .sum();
         assertThat(Math.round(100 * split / all)).isEqualTo(percent);
     }

@@ -96,64 +96,71 @@ final class SmallSweden implements SyntheticWorld {
     @Override
     public Optional<Book> codebook(int year, String area, Level level) {
         return switch (year + " " + area) {
-            case "2021 barn-unga" -> Optional.of(book(
-                    "Riktade behandlingar och insatser|Tidiga bedömningar|Kartläggning, analys, utveckling"
-                            + "|Kompetensutveckling|Personal- och annan resursförstärkning|Digitalisering"
-                            + "|Samverkan och samarbete",
-                    "Stärkt första linjen|Förebygga, främja, stöd i tidigt skede|Ökad tillgänglighet"
-                            + "|Ökad kompetens|Ökad vårdkvalitet|Ökat välmående"));
-            case "2021 handlingsplaner-mobila" -> Optional.of(new Book(Map.of(
-                    ACTIVITY,
-                    list("Mobila lösningar|Digitala lösningar|Liknande arbetsmodeller"
-                            + "|Utvecklingsarbete utifrån handlingsplan"),
-                    OUTPUT,
-                    list("Verksamhetsutveckling|Inköp eller införande av digitalt verktyg"
-                            + "|Behandlingar och stödinsatser|Kompetensutveckling"),
-                    OUTCOME,
-                    list("Ökad tillgänglighet|Implementering av insatser eller metoder"
-                            + "|Förebyggande eller främjande|Mer personcentrerad vård och omsorg"
-                            + "|Ökad vårdkvalitet"))));
-            case "2022 barn-unga" -> Optional.of(book(
-                    "Tidiga bedömningar|Riktade behandlingar och insatser|Samverkan/samarbete/samordning"
-                            + "|Digitalisering|Kompetens-/kunskapsutveckling"
-                            + "|Verksamhetsutveckling/kartläggning/analys|Personal-/resursförstärkning",
-                    "Stärkt första linjen|Förebygga/främja/stöd i tidigt skede|Ökad vårdkvalitet"
-                            + "|Ökad kompetens/kunskap|Ökad tillgänglighet|Ökat välmående och patientnöjdhet"));
-            case "2022 samsjuklighet" -> Optional.of(book(
-                    "Främjande, förebyggande, tidiga insatser|SIP|Kartläggning/utredning/analys"
-                            + "|Personal-/resursförstärkning|Kompetens-/kunskapsutveckling|Verksamhetsutveckling"
-                            + "|Samverkan/samarbete/samordning",
-                    "Ökad tillgänglighet|Mer personcentrerad vård och omsorg|Ökad samordning/samverkan/samarbete"
-                            + "|Ökad jämlikhet|Ökad kännedom och kunskap|Ökad kompetens"
-                            + "|Förebygga/främja/stöd i tidigt skede|Ökad egenmakt och inflytande"
-                            + "|Implementering av arbetssätt och metoder"));
-            case "2021 god-vard" -> Optional.of(book(
-                    "Utveckling och implementering av vård- och insatsprogram och/eller nationella riktlinjer"
-                            + "|Patientsäkerhet|Systematisk uppföljning"
-                            + "|Annat utvecklingsarbete för god vård och omsorg",
-                    level == REGION
-                            ? "Ökad kompetens och kunskapsspridning|Ökad tillgänglighet|Ökad vårdkvalitet"
-                                    + "|Ökad samordning och samverkan|Ökad patientnöjdhet och välmående"
-                            : "Ökad kompetens och kunskapsspridning|Ökad samordning och samverkan"
-                                    + "|Ökad tillgänglighet|Ökad vård- och omsorgskvalitet"
-                                    + "|Ökat förebyggande arbete|Ökat välmående"));
-            case "2021 medskapare" -> Optional.of(book(
-                    "Verksamhetsutveckling|Kompetensutveckling|Personal- eller resursförstärkning|Samverkan"
-                            + "|Informationsspridning|Digitalisering|Implementering av patientfokuserat arbetssätt",
-                    "Ökad tillgänglighet|Ökad vårdkvalitet|Ökad samverkan|Ökad jämlikhet"
-                            + "|Ökad kunskap och förståelse för patienter|Ökad kännedom om vården hos patienter"
-                            + "|Ökad delaktighet och inflytande|Minskad isolering"));
-            case "2021 traumavard" -> Optional.of(book(
-                    "Verksamhetsutveckling|Kompetensutveckling|Personal- eller resursförstärkning"
-                            + "|Riktade behandlingar och insatser|Informationsspridning|Digitalisering",
-                    "Ökad tillgänglighet|Ökad vårdkvalitet|Ökad samverkan"
-                            + "|Ökad kännedom, kunskap, kunskapsspridning|Ökad kompetens"));
-            case "2023 handlingsplaner", "2023 ungdomsmottagningar", "2023 suicidprevention" -> Optional.of(new Book(
-                    Map.of(
-                            ACTIVITY,
-                            list("Planering, analys och samordning|Kompetensutveckling"
-                                    + "|Implementering eller utveckling av arbetssätt och metoder"
-                                    + "|Insatser direkt till slutmålgrupper|Övrigt"))));
+            case "2021 barn-unga" ->
+                Optional.of(book(
+                        "Riktade behandlingar och insatser|Tidiga bedömningar|Kartläggning, analys, utveckling"
+                                + "|Kompetensutveckling|Personal- och annan resursförstärkning|Digitalisering"
+                                + "|Samverkan och samarbete",
+                        "Stärkt första linjen|Förebygga, främja, stöd i tidigt skede|Ökad tillgänglighet"
+                                + "|Ökad kompetens|Ökad vårdkvalitet|Ökat välmående"));
+            case "2021 handlingsplaner-mobila" ->
+                Optional.of(new Book(Map.of(
+                        ACTIVITY,
+                        list("Mobila lösningar|Digitala lösningar|Liknande arbetsmodeller"
+                                + "|Utvecklingsarbete utifrån handlingsplan"),
+                        OUTPUT,
+                        list("Verksamhetsutveckling|Inköp eller införande av digitalt verktyg"
+                                + "|Behandlingar och stödinsatser|Kompetensutveckling"),
+                        OUTCOME,
+                        list("Ökad tillgänglighet|Implementering av insatser eller metoder"
+                                + "|Förebyggande eller främjande|Mer personcentrerad vård och omsorg"
+                                + "|Ökad vårdkvalitet"))));
+            case "2022 barn-unga" ->
+                Optional.of(book(
+                        "Tidiga bedömningar|Riktade behandlingar och insatser|Samverkan/samarbete/samordning"
+                                + "|Digitalisering|Kompetens-/kunskapsutveckling"
+                                + "|Verksamhetsutveckling/kartläggning/analys|Personal-/resursförstärkning",
+                        "Stärkt första linjen|Förebygga/främja/stöd i tidigt skede|Ökad vårdkvalitet"
+                                + "|Ökad kompetens/kunskap|Ökad tillgänglighet|Ökat välmående och patientnöjdhet"));
+            case "2022 samsjuklighet" ->
+                Optional.of(book(
+                        "Främjande, förebyggande, tidiga insatser|SIP|Kartläggning/utredning/analys"
+                                + "|Personal-/resursförstärkning|Kompetens-/kunskapsutveckling|Verksamhetsutveckling"
+                                + "|Samverkan/samarbete/samordning",
+                        "Ökad tillgänglighet|Mer personcentrerad vård och omsorg|Ökad samordning/samverkan/samarbete"
+                                + "|Ökad jämlikhet|Ökad kännedom och kunskap|Ökad kompetens"
+                                + "|Förebygga/främja/stöd i tidigt skede|Ökad egenmakt och inflytande"
+                                + "|Implementering av arbetssätt och metoder"));
+            case "2021 god-vard" ->
+                Optional.of(book(
+                        "Utveckling och implementering av vård- och insatsprogram och/eller nationella riktlinjer"
+                                + "|Patientsäkerhet|Systematisk uppföljning"
+                                + "|Annat utvecklingsarbete för god vård och omsorg",
+                        level == REGION
+                                ? "Ökad kompetens och kunskapsspridning|Ökad tillgänglighet|Ökad vårdkvalitet"
+                                        + "|Ökad samordning och samverkan|Ökad patientnöjdhet och välmående"
+                                : "Ökad kompetens och kunskapsspridning|Ökad samordning och samverkan"
+                                        + "|Ökad tillgänglighet|Ökad vård- och omsorgskvalitet"
+                                        + "|Ökat förebyggande arbete|Ökat välmående"));
+            case "2021 medskapare" ->
+                Optional.of(book(
+                        "Verksamhetsutveckling|Kompetensutveckling|Personal- eller resursförstärkning|Samverkan"
+                                + "|Informationsspridning|Digitalisering|Implementering av patientfokuserat arbetssätt",
+                        "Ökad tillgänglighet|Ökad vårdkvalitet|Ökad samverkan|Ökad jämlikhet"
+                                + "|Ökad kunskap och förståelse för patienter|Ökad kännedom om vården hos patienter"
+                                + "|Ökad delaktighet och inflytande|Minskad isolering"));
+            case "2021 traumavard" ->
+                Optional.of(book(
+                        "Verksamhetsutveckling|Kompetensutveckling|Personal- eller resursförstärkning"
+                                + "|Riktade behandlingar och insatser|Informationsspridning|Digitalisering",
+                        "Ökad tillgänglighet|Ökad vårdkvalitet|Ökad samverkan"
+                                + "|Ökad kännedom, kunskap, kunskapsspridning|Ökad kompetens"));
+            case "2023 handlingsplaner", "2023 ungdomsmottagningar", "2023 suicidprevention" ->
+                Optional.of(new Book(Map.of(
+                        ACTIVITY,
+                        list("Planering, analys och samordning|Kompetensutveckling"
+                                + "|Implementering eller utveckling av arbetssätt och metoder"
+                                + "|Insatser direkt till slutmålgrupper|Övrigt"))));
             default -> Optional.empty();
         };
     }

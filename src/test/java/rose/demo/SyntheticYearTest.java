@@ -54,8 +54,12 @@ class SyntheticYearTest {
         List<SyntheticIntervention> ten = YEAR.interventions(2022, 10).toList();
         assertThat(ten).hasSize(10 * one.size()).startsWith(one.toArray(SyntheticIntervention[]::new));
         assertThat(ten.stream().mapToLong(SyntheticIntervention::fundsSek).sum())
-                .isEqualTo(10 * one.stream().mapToLong(SyntheticIntervention::fundsSek).sum());
-        assertThat(ten.stream().map(SyntheticIntervention::externalId).distinct()).hasSize(ten.size());
+                .isEqualTo(10
+                        * one.stream()
+                                .mapToLong(SyntheticIntervention::fundsSek)
+                                .sum());
+        assertThat(ten.stream().map(SyntheticIntervention::externalId).distinct())
+                .hasSize(ten.size());
     }
 
     @Test

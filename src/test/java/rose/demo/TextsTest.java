@@ -24,7 +24,9 @@ class TextsTest {
 
     @Test
     void noTextShowsThatAMachineWroteIt() {
-        assertThat(ROWS.stream().flatMap(TextsTest::texts).filter(text -> ARTEFACT.matcher(text).find()))
+        assertThat(ROWS.stream()
+                        .flatMap(TextsTest::texts)
+                        .filter(text -> ARTEFACT.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -38,7 +40,9 @@ class TextsTest {
 
     @Test
     void aboutATenthAreShortReportsWithOneText() {
-        assertThat(share(row -> row.goals().isEmpty() && row.outputs().isEmpty() && row.outcomes().isEmpty()))
+        assertThat(share(row -> row.goals().isEmpty()
+                        && row.outputs().isEmpty()
+                        && row.outcomes().isEmpty()))
                 .isBetween(0.09, 0.13);
     }
 
@@ -51,9 +55,13 @@ class TextsTest {
 
     private static double spoken(String category, String words) {
         Pattern pattern = Pattern.compile(words);
-        List<SyntheticIntervention> coded =
-                ROWS.stream().filter(row -> row.activityCodes().contains(category)).toList();
-        return coded.stream().filter(row -> pattern.matcher(row.activities()).find()).count() / (double) coded.size();
+        List<SyntheticIntervention> coded = ROWS.stream()
+                .filter(row -> row.activityCodes().contains(category))
+                .toList();
+        return coded.stream()
+                        .filter(row -> pattern.matcher(row.activities()).find())
+                        .count()
+                / (double) coded.size();
     }
 
     @Test
@@ -100,7 +108,8 @@ class TextsTest {
         assertThat(slots).contains("mg", "enhet", "metod");
         for (Level level : Level.values()) {
             Lexicon lexicon = new Lexicon(Grammar.SWEDISH, "an area made later", level);
-            assertThat(slots).allSatisfy(each -> assertThat(lexicon.slot(each)).as(each).isNotEmpty());
+            assertThat(slots)
+                    .allSatisfy(each -> assertThat(lexicon.slot(each)).as(each).isNotEmpty());
         }
     }
 

@@ -29,7 +29,8 @@ class AgreementController {
 
     @GetMapping("/{year:\\d{4}}")
     String show(@PathVariable int year, Texts texts, Model model) {
-        model.addAttribute("view", AgreementPage.of(agreements.agreement(year), agreements.all(), organisations, texts));
+        model.addAttribute(
+                "view", AgreementPage.of(agreements.agreement(year), agreements.all(), organisations, texts));
         return "agreements/agreement";
     }
 }

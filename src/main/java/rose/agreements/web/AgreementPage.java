@@ -29,7 +29,8 @@ public record AgreementPage(
         String note) {
 
     /** One area: amounts follow {@link Level#RECIPIENTS}; a cell is null where the area has no money on that level. */
-    public record Line(String number, String name, String title, String responsible, String note, List<Cell> cells, String sum) {}
+    public record Line(
+            String number, String name, String title, String responsible, String note, List<Cell> cells, String sum) {}
 
     /** An amount and where its grants are shown. */
     public record Cell(String amount, String href) {}
@@ -41,8 +42,12 @@ public record AgreementPage(
                 all.stream().map(Agreement::year).toList(),
                 agreement.supplements() == null ? null : String.valueOf(agreement.supplements()),
                 agreement.surveyTool(),
-                agreement.purposes().stream().map(p -> texts.pick(p.sv(), p.en())).toList(),
-                agreement.areas().stream().map(area -> line(area, organisations, texts)).toList(),
+                agreement.purposes().stream()
+                        .map(p -> texts.pick(p.sv(), p.en()))
+                        .toList(),
+                agreement.areas().stream()
+                        .map(area -> line(area, organisations, texts))
+                        .toList(),
                 Level.RECIPIENTS.stream()
                         .map(level -> texts.inMillions(agreement.areas().stream()
                                 .mapToLong(area -> area.allocations().getOrDefault(level, 0L))

@@ -24,9 +24,9 @@ class GrantController {
     }
 
     @GetMapping
-    String show(@PathVariable int year, @PathVariable String area, @PathVariable Level level, Texts texts, Model model) {
-        model.addAttribute(
-                "view", GrantPage.of(agreements.grants(year, area, level), level, organisations, texts));
+    String show(
+            @PathVariable int year, @PathVariable String area, @PathVariable Level level, Texts texts, Model model) {
+        model.addAttribute("view", GrantPage.of(agreements.grants(year, area, level), level, organisations, texts));
         return "agreements/grants";
     }
 }

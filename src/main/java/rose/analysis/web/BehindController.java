@@ -70,8 +70,8 @@ class BehindController {
             throw new Missing("interventions behind");
         }
         boolean coded = kodade != null || kategori != null || effekt != null;
-        Behind behind = new Behind(
-                new Selection(area, niva), categories(kategori), lan, malgrupp, effekt != null, coded);
+        Behind behind =
+                new Behind(new Selection(area, niva), categories(kategori), lan, malgrupp, effekt != null, coded);
         List<Long> ids = figures.behind(behind);
         int readable = interventions.countReadable(ids, viewer);
         model.addAttribute(

@@ -26,7 +26,8 @@ public record BehindPage(
     public record Criterion(String name, String value) {}
 
     /** One intervention that the viewer may read. */
-    public record Row(String href, String title, String organisation, String targetGroups, String funds, boolean synthetic) {
+    public record Row(
+            String href, String title, String organisation, String targetGroups, String funds, boolean synthetic) {
 
         static Row of(Intervention intervention, ClosedLists lists, Texts texts) {
             return new Row(

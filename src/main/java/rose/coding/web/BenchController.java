@@ -46,9 +46,11 @@ class BenchController {
         if (!viewer.analyst()) {
             throw new rose.platform.Forbidden("code");
         }
-        model.addAttribute("lots", coding.lots(viewer).stream()
-                .map(progress -> LotRow.of(progress, coding, texts))
-                .toList());
+        model.addAttribute(
+                "lots",
+                coding.lots(viewer).stream()
+                        .map(progress -> LotRow.of(progress, coding, texts))
+                        .toList());
         return "coding/lots";
     }
 
@@ -123,6 +125,7 @@ class BenchController {
             coding.setSettled(id, false, viewer);
             return "redirect:/koda/" + id;
         }
-        return "redirect:" + LotRow.href(intervention.area(), intervention.organisation().level()) + "?efter=" + id;
+        return "redirect:"
+                + LotRow.href(intervention.area(), intervention.organisation().level()) + "?efter=" + id;
     }
 }

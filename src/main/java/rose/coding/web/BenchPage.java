@@ -49,7 +49,8 @@ public record BenchPage(
         Set<Long> ticked = codes.stream().map(Coding.Code::categoryId).collect(Collectors.toSet());
         return new BenchPage(
                 intervention.id(),
-                intervention.area().numberedName(texts) + " " + intervention.area().year(),
+                intervention.area().numberedName(texts) + " "
+                        + intervention.area().year(),
                 LotRow.href(intervention.area(), intervention.organisation().level()),
                 texts.get("coding.progress", progress.settled(), progress.reported()),
                 Stream.of(
@@ -83,7 +84,8 @@ public record BenchPage(
     private static Column column(Codebook book, Dimension dimension, String keys, Set<Long> ticked, Texts texts) {
         List<Category> categories = book.of(dimension);
         List<Choice> choices = IntStream.range(0, categories.size())
-                .mapToObj(i -> choice(categories.get(i), i < keys.length() ? keys.substring(i, i + 1) : "", ticked, texts))
+                .mapToObj(i ->
+                        choice(categories.get(i), i < keys.length() ? keys.substring(i, i + 1) : "", ticked, texts))
                 .toList();
         int last = Math.min(keys.length(), choices.size()) - 1;
         String range = last < 0 ? "" : keys.charAt(0) + "–" + keys.charAt(last);

@@ -32,7 +32,8 @@ class CodebookController {
     @GetMapping
     String index(Texts texts, Model model) {
         model.addAttribute(
-                "books", codebooks.all().stream().map(book -> entry(book, texts)).toList());
+                "books",
+                codebooks.all().stream().map(book -> entry(book, texts)).toList());
         return "coding/codebooks";
     }
 
@@ -57,9 +58,7 @@ class CodebookController {
     }
 
     private CodebookEntry entry(Codebook book, Texts texts) {
-        String area = agreements
-                .area(book.year(), book.area())
-                .numberedName(texts);
+        String area = agreements.area(book.year(), book.area()).numberedName(texts);
         String level = book.level() == null
                 ? texts.get("coding.books.all-levels")
                 : book.level().heading(texts);
@@ -69,7 +68,9 @@ class CodebookController {
     private CodebookEntry.InDimension dimension(Codebook book, Dimension dimension, Texts texts) {
         return new CodebookEntry.InDimension(
                 texts.get(dimension.textKey() + ".many"),
-                book.of(dimension).stream().map(category -> row(category, texts)).toList());
+                book.of(dimension).stream()
+                        .map(category -> row(category, texts))
+                        .toList());
     }
 
     private CodebookEntry.Row row(Category category, Texts texts) {

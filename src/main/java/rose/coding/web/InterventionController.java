@@ -44,8 +44,7 @@ class InterventionController {
         List<Coding.Code> codes = coding.codes(intervention);
         var settling = coding.settling(intervention);
         var names = accounts.names(java.util.stream.Stream.concat(
-                        codes.stream().map(Coding.Code::coderId),
-                        settling.map(Coding.Settling::settledBy).stream())
+                        codes.stream().map(Coding.Code::coderId), settling.map(Coding.Settling::settledBy).stream())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());

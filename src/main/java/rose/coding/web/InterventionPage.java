@@ -85,7 +85,9 @@ public record InterventionPage(
                         new Text(
                                 texts.get("collection.funds"),
                                 intervention.fundsSek() == null ? null : texts.money(intervention.fundsSek())),
-                        new Text(texts.get("collection.target-groups"), shown(intervention.targetGroups(), lists, texts)),
+                        new Text(
+                                texts.get("collection.target-groups"),
+                                shown(intervention.targetGroups(), lists, texts)),
                         new Text(
                                 texts.get("collection.responsible-units"),
                                 shown(intervention.responsibleUnits(), lists, texts)),

@@ -37,16 +37,20 @@ class ImportController {
 
     private String form(boolean fileMissing, Viewer viewer, Texts texts, Model model) {
         model.addAttribute("fileMissing", fileMissing);
-        model.addAttribute("latest", runs.latest(viewer).stream()
-                .map(run -> RunPage.of(run, java.util.List.of(), texts))
-                .toList());
+        model.addAttribute(
+                "latest",
+                runs.latest(viewer).stream()
+                        .map(run -> RunPage.of(run, java.util.List.of(), texts))
+                        .toList());
         return "collection/import";
     }
 
     @PostMapping
     String start(@RequestParam Optional<MultipartFile> file, Viewer viewer, Texts texts, Model model)
             throws IOException {
-        if (file.isEmpty() || file.get().getOriginalFilename() == null || file.get().getOriginalFilename().isBlank()) {
+        if (file.isEmpty()
+                || file.get().getOriginalFilename() == null
+                || file.get().getOriginalFilename().isBlank()) {
             return form(true, viewer, texts, model);
         }
         Path kept = Files.createTempFile("rose-import", ".tmp");
@@ -58,8 +62,7 @@ class ImportController {
     @GetMapping("/{id:\\d+}")
     String show(@PathVariable long id, Viewer viewer, Texts texts, Model model) {
         ImportRun run = runs.run(id, viewer);
-        model.addAttribute(
-                "view", RunPage.of(run, runs.problems(id, 0, PROBLEMS_SHOWN, viewer), texts));
+        model.addAttribute("view", RunPage.of(run, runs.problems(id, 0, PROBLEMS_SHOWN, viewer), texts));
         return "collection/import-run";
     }
 }

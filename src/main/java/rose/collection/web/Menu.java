@@ -10,6 +10,7 @@ class Menu {
 
     @Bean
     MenuItem collectionMenuItem() {
-        return new MenuItem(20, "/import", "collection.menu", viewer -> viewer instanceof Viewer known && known.mayImport());
+        return new MenuItem(
+                20, "/import", "collection.menu", viewer -> viewer instanceof Viewer known && known.mayImport());
     }
 }

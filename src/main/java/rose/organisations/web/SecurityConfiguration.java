@@ -15,8 +15,19 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/", "/logga-in", "/om", "/tillganglighet", "/overenskommelser/**", "/kodbocker/**", "/figurer/**", "/insatser/**",
-        "/rose/**", "/webjars/**", "/_static/**", "/favicon.ico", "/error"
+        "/",
+        "/logga-in",
+        "/om",
+        "/tillganglighet",
+        "/overenskommelser/**",
+        "/kodbocker/**",
+        "/figurer/**",
+        "/insatser/**",
+        "/rose/**",
+        "/webjars/**",
+        "/_static/**",
+        "/favicon.ico",
+        "/error"
     };
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "

@@ -76,14 +76,13 @@ public final class PostgresBinaries {
         String os = osName.toLowerCase(Locale.ROOT);
         String system =
                 os.contains("win") && !os.contains("darwin") ? "windows" : os.contains("mac") ? "darwin" : "linux";
-        String processor =
-                switch (osArch.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    case "x86", "i386", "i686" -> "x86_32";
-                    case "ppc64le" -> "ppc_64";
-                    case String other -> other;
-                };
+        String processor = switch (osArch.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case "x86", "i386", "i686" -> "x86_32";
+            case "ppc64le" -> "ppc_64";
+            case String other -> other;
+        };
         return "/postgres-" + system + "-" + processor + (alpine ? "-alpine_linux" : "") + ".txz";
     }
 

@@ -16,8 +16,11 @@ record CountyDrawing(CountyMap map) implements Drawing {
         double scale = Math.min(roomAcross / box.width(), (wide ? 700 : 560) / box.height());
         double across = box.width() * scale;
         double left = wide ? 1.5 : (canvas.width.pixels - across) / 2;
-        canvas.scaled(left - box.x() * scale, top + 1.5 - box.y() * scale, scale, () -> map.counties()
-                .forEach(county -> county(canvas, county)));
+        canvas.scaled(
+                left - box.x() * scale,
+                top + 1.5 - box.y() * scale,
+                scale,
+                () -> map.counties().forEach(county -> county(canvas, county)));
         double bottom = top + box.height() * scale + 3;
         List<Reading> readings =
                 map.counties().stream().map(CountyMap.County::reading).toList();

@@ -31,7 +31,8 @@ final class Outline {
             open.pop();
         }
         var parent = open.isEmpty() ? bookmarks : open.peek().bookmark();
-        var bookmark = parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+        var bookmark =
+                parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
         open.push(new Open(level, bookmark));
     }
 

@@ -19,8 +19,7 @@ record PdfMetadata(PdfDocument document) {
 
     private static final String PRODUCER = "Röse";
 
-    private static final String XMP =
-            """
+    private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

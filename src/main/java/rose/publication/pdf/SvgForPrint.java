@@ -24,7 +24,8 @@ final class SvgForPrint {
     /** @throws IllegalArgumentException if the drawing has no text in its place */
     static void prepare(Element svg) {
         svg.attr("alt", textInPlaceOf(svg)).attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
-        svg.select("style, script, foreignObject, animate, animateTransform, set").remove();
+        svg.select("style, script, foreignObject, animate, animateTransform, set")
+                .remove();
         svg.select("title, desc").remove();
         svg.select("a").forEach(link -> link.tagName("g").removeAttr("href").removeAttr("xlink:href"));
         size(svg);

@@ -36,12 +36,11 @@ class FigureController {
     @GetMapping("/fil.{format:csv|json|svg}")
     ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Texts texts) {
         Figure figure = pages.figure(query);
-        String content =
-                switch (format) {
-                    case "json" -> files.json(figure, texts);
-                    case "svg" -> files.svg(figure, texts);
-                    default -> files.csv(figure);
-                };
+        String content = switch (format) {
+            case "json" -> files.json(figure, texts);
+            case "svg" -> files.svg(figure, texts);
+            default -> files.csv(figure);
+        };
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(pages.fileName(query) + "." + format, StandardCharsets.UTF_8)
                 .build();

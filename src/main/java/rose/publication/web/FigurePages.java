@@ -59,7 +59,8 @@ class FigurePages {
 
     String fileName(FigureQuery query) {
         Chosen chosen = chosen(query);
-        return "rose-" + chosen.choice().path() + "-" + chosen.selection().area().shortName() + "-"
+        return "rose-" + chosen.choice().path() + "-"
+                + chosen.selection().area().shortName() + "-"
                 + chosen.selection().level().name().toLowerCase() + "-"
                 + chosen.selection().year();
     }
@@ -79,8 +80,7 @@ class FigurePages {
                                 area.equals(selection.area())))
                         .toList(),
                 selection.area().levels().stream()
-                        .map(level ->
-                                option(level.name(), level.heading(texts), level == selection.level()))
+                        .map(level -> option(level.name(), level.heading(texts), level == selection.level()))
                         .toList(),
                 Arrays.stream(FigureChoice.values())
                         .map(choice -> option(choice.path(), texts.get(choice.textKey()), choice == chosen.choice()))
@@ -103,13 +103,14 @@ class FigurePages {
     private List<Link> compare(Chosen chosen, Texts texts) {
         return agreements.all().stream()
                 .filter(agreement -> agreement.year() != chosen.selection().year())
-                .flatMap(agreement ->
-                        agreement.area(chosen.selection().area().shortName()).stream())
+                .flatMap(agreement -> agreement.area(chosen.selection().area().shortName()).stream())
                 .filter(area -> area.has(chosen.selection().level()))
                 .map(area -> new Chosen(new Selection(area, chosen.selection().level()), chosen.choice()))
                 .map(other -> new Link(
                         "/figurer" + other.query(),
-                        texts.get("publication.same-in", String.valueOf(other.selection().year()))))
+                        texts.get(
+                                "publication.same-in",
+                                String.valueOf(other.selection().year()))))
                 .toList();
     }
 
@@ -135,17 +136,17 @@ class FigurePages {
 
     private static AreaPart area(FigureQuery query, Agreement agreement, List<Selection> reported) {
         String wanted = query.omrade() == null ? "" : query.omrade();
-        return agreement.area(wanted).orElseGet(() -> reported.stream()
-                .map(Selection::area)
-                .filter(area -> area.year() == agreement.year())
-                .findFirst()
-                .orElse(agreement.areas().getFirst()));
+        return agreement
+                .area(wanted)
+                .orElseGet(() -> reported.stream()
+                        .map(Selection::area)
+                        .filter(area -> area.year() == agreement.year())
+                        .findFirst()
+                        .orElse(agreement.areas().getFirst()));
     }
 
     private static Level level(FigureQuery query, AreaPart area) {
         String wanted = query.niva() == null ? "" : query.niva();
-        return Level.recipient(wanted)
-                .filter(area::has)
-                .orElse(area.levels().getFirst());
+        return Level.recipient(wanted).filter(area::has).orElse(area.levels().getFirst());
     }
 }

@@ -5,5 +5,4 @@ package rose.publication.web;
  *
  * @param synthetic whether any of the interventions that are counted is synthetic
  */
-public record HomePage(
-        int year, String sum, int areas, String recipients, String interventions, boolean synthetic) {}
+public record HomePage(int year, String sum, int areas, String recipients, String interventions, boolean synthetic) {}

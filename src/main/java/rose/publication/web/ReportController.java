@@ -43,8 +43,7 @@ class ReportController {
                         .flatMap(year -> organisations.of(Level.AUTHORITY).stream()
                                 .map(authority -> new ListedReport(
                                         "/lagesrapporter/" + year + "/" + authority.code(),
-                                        texts.get(
-                                                "publication.report.title", authority.name(), String.valueOf(year)))))
+                                        texts.get("publication.report.title", authority.name(), String.valueOf(year)))))
                         .toList());
         return "publication/reports";
     }

@@ -57,9 +57,14 @@ class ErrorPages implements ErrorController {
             case Forbidden forbidden -> known(403, texts);
             case AccessDeniedException denied -> known(403, texts);
             case UserProblem problem ->
-                new ErrorPage(400, texts.get("shell.error.400.title"), problem.problem().in(texts), null);
+                new ErrorPage(
+                        400,
+                        texts.get("shell.error.400.title"),
+                        problem.problem().in(texts),
+                        null);
             case MaxUploadSizeExceededException tooLarge -> known(413, texts);
-            case ErrorResponse response when response.getStatusCode().is4xxClientError() ->
+            case ErrorResponse response
+            when response.getStatusCode().is4xxClientError() ->
                 known(response.getStatusCode().value(), texts);
             case org.springframework.web.method.annotation.MethodArgumentTypeMismatchException mismatch ->
                 known(404, texts);
@@ -74,10 +79,10 @@ class ErrorPages implements ErrorController {
     }
 
     private static ErrorPage bug(Throwable failure, Texts texts, HttpServletRequest request) {
-        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error("reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
-        return new ErrorPage(
-                500, texts.get("shell.error.500.title"), texts.get("shell.error.500.text"), reference);
+        return new ErrorPage(500, texts.get("shell.error.500.title"), texts.get("shell.error.500.text"), reference);
     }
 
     /** What failed before it came to any page: refused by security, or by the server itself. */

@@ -43,12 +43,11 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            Locale chosen =
-                    switch (String.valueOf(request.getParameter("lang"))) {
-                        case "sv" -> Texts.SWEDISH;
-                        case "en" -> Texts.ENGLISH;
-                        default -> null;
-                    };
+            Locale chosen = switch (String.valueOf(request.getParameter("lang"))) {
+                case "sv" -> Texts.SWEDISH;
+                case "en" -> Texts.ENGLISH;
+                default -> null;
+            };
             if (chosen != null) {
                 LANGUAGE.setLocale(request, response, chosen);
             }

@@ -24,7 +24,8 @@ class PageAdvice {
 
     PageAdvice(MessageSource messages, List<MenuItem> menu, CurrentUser currentUser) {
         this.messages = messages;
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
         this.currentUser = currentUser;
     }
 

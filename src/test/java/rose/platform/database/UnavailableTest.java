@@ -39,8 +39,9 @@ class UnavailableTest {
     }
 
     private DatabaseUnavailable problem(Path path, Options with) {
-        return catchThrowableOfType(DatabaseUnavailable.class, () -> EmbeddedPostgres.open(path, with)
-                .close());
+        return catchThrowableOfType(
+                DatabaseUnavailable.class,
+                () -> EmbeddedPostgres.open(path, with).close());
     }
 
     private void assertProblem(Path path, DatabaseUnavailable.Reason reason, Object... arguments) {

@@ -52,8 +52,9 @@ class BarChartTest {
 
         assertThat(svg.outside()).isEmpty();
         assertThat(rows).hasSize(60);
-        IntStream.range(1, 60).forEach(i -> assertThat(Svg.number(rows.get(i), "y"))
-                .isGreaterThan(Svg.number(rows.get(i - 1), "y") + Svg.number(rows.get(i - 1), "height")));
+        IntStream.range(1, 60)
+                .forEach(i -> assertThat(Svg.number(rows.get(i), "y"))
+                        .isGreaterThan(Svg.number(rows.get(i - 1), "y") + Svg.number(rows.get(i - 1), "height")));
     }
 
     @ParameterizedTest

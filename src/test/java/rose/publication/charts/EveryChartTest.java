@@ -19,8 +19,9 @@ import org.w3c.dom.Element;
 class EveryChartTest {
 
     static Stream<Arguments> drawings() {
-        return Samples.all().stream().flatMap(chart -> Stream.of(Look.values())
-                .flatMap(look -> Stream.of(Width.values()).map(width -> Arguments.of(chart, look, width))));
+        return Samples.all().stream()
+                .flatMap(chart -> Stream.of(Look.values())
+                        .flatMap(look -> Stream.of(Width.values()).map(width -> Arguments.of(chart, look, width))));
     }
 
     static Stream<Chart> charts() {

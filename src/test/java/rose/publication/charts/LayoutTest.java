@@ -46,9 +46,10 @@ class LayoutTest {
         assertThat(Classes.counts(100, String::valueOf).labels()).hasSize(5).endsWith("81–100");
         assertThat(Classes.counts(14, String::valueOf).shade(3)).isZero();
         assertThat(Classes.counts(14, String::valueOf).shade(14)).isEqualTo(5);
-        IntStream.rangeClosed(0, 100_000).forEach(max -> assertThat(
-                        Classes.counts(max, String::valueOf).from().size())
-                .isBetween(1, 6));
+        IntStream.rangeClosed(0, 100_000)
+                .forEach(max -> assertThat(
+                                Classes.counts(max, String::valueOf).from().size())
+                        .isBetween(1, 6));
     }
 
     @ParameterizedTest
@@ -74,8 +75,9 @@ class LayoutTest {
         Svg svg = Svg.of(Samples.matrix(List.of("A", "B"), columns), Look.PAGE, width);
 
         assertThat(svg.outside()).isEmpty();
-        assertThat(svg.withClass("chart-cell")).hasSize(80).allSatisfy(e -> assertThat(Svg.number(e, "width"))
-                .isGreaterThanOrEqualTo(24));
+        assertThat(svg.withClass("chart-cell"))
+                .hasSize(80)
+                .allSatisfy(e -> assertThat(Svg.number(e, "width")).isGreaterThanOrEqualTo(24));
         assertThat(svg.texts()).containsAll(columns).contains("40");
     }
 

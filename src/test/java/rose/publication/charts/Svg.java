@@ -77,12 +77,11 @@ record Svg(String text, Element root) {
     private static double[] textArea(Element e) {
         double size = number(e, "font-size");
         double wide = InterWidths.of(e.getTextContent(), number(e, "font-weight") > 400) * size;
-        double start =
-                switch (e.getAttribute("text-anchor")) {
-                    case "middle" -> number(e, "x") - wide / 2;
-                    case "end" -> number(e, "x") - wide;
-                    default -> number(e, "x");
-                };
+        double start = switch (e.getAttribute("text-anchor")) {
+            case "middle" -> number(e, "x") - wide / 2;
+            case "end" -> number(e, "x") - wide;
+            default -> number(e, "x");
+        };
         return new double[] {start, number(e, "y") - size * 0.73, start + wide, number(e, "y") + size * 0.22};
     }
 }

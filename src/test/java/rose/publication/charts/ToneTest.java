@@ -57,12 +57,13 @@ class ToneTest {
                         .as("%s", tone)
                         .isGreaterThanOrEqualTo(PART);
             }
-            IntStream.range(0, Tone.SHADES.size()).forEach(i -> assertThat(Stream.of(Tone.SHADES.get(i), Tone.edgeOf(i))
-                            .mapToDouble(tone -> contrast(mode.colour.apply(tone), ground))
-                            .max()
-                            .orElseThrow())
-                    .as("shade %d", i)
-                    .isGreaterThanOrEqualTo(PART));
+            IntStream.range(0, Tone.SHADES.size())
+                    .forEach(i -> assertThat(Stream.of(Tone.SHADES.get(i), Tone.edgeOf(i))
+                                    .mapToDouble(tone -> contrast(mode.colour.apply(tone), ground))
+                                    .max()
+                                    .orElseThrow())
+                            .as("shade %d", i)
+                            .isGreaterThanOrEqualTo(PART));
         }
         assertThat(mode.contrast(Tone.MOSS, Tone.MOSS_LIGHT)).isGreaterThanOrEqualTo(PART);
     }

@@ -26,7 +26,8 @@ public final class PdfUa {
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
-            var violations = result.getTestAssertions().stream().map(PdfUa::describe).toList();
+            var violations =
+                    result.getTestAssertions().stream().map(PdfUa::describe).toList();
             if (violations.isEmpty() && !result.isCompliant()) {
                 return List.of("not compliant, without a stated reason");
             }

@@ -14,10 +14,14 @@ class PdfUaTest {
     @Test
     void findsWhatAPlainUntaggedFileLacks() throws IOException {
         assertThat(PdfUa.violations(plainPdf()))
-                .anySatisfy(violation -> assertThat(violation).startsWith("7.1-8 ").contains("Metadata"))
-                .anySatisfy(violation -> assertThat(violation).startsWith("6.2-1 ").contains("Marked"))
-                .anySatisfy(violation -> assertThat(violation).startsWith("7.1-10 ").contains("DisplayDocTitle"))
-                .anySatisfy(violation -> assertThat(violation).startsWith("7.1-3 ").contains("contentStream"));
+                .anySatisfy(
+                        violation -> assertThat(violation).startsWith("7.1-8 ").contains("Metadata"))
+                .anySatisfy(
+                        violation -> assertThat(violation).startsWith("6.2-1 ").contains("Marked"))
+                .anySatisfy(
+                        violation -> assertThat(violation).startsWith("7.1-10 ").contains("DisplayDocTitle"))
+                .anySatisfy(
+                        violation -> assertThat(violation).startsWith("7.1-3 ").contains("contentStream"));
     }
 
     @Test

@@ -63,7 +63,11 @@ class PdfWriterTest {
     @Test
     void headingsBecomeBookmarksNestedAsTheyAre() throws IOException {
         try (var pdf = Pdfs.open(SampleReport.swedish())) {
-            var report = pdf.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+            var report = pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .iterator()
+                    .next();
 
             assertThat(report.getTitle()).isEqualTo("Lägesrapport om statsbidrag till psykisk hälsa 2021");
             assertThat(titles(report)).containsExactly("Innehåll", "Sammanfattning", FIGURES, "Alla kommuner");
@@ -98,9 +102,13 @@ class PdfWriterTest {
     @Test
     void aLongTableRepeatsItsHeaderOnEachPage() throws IOException {
         try (var pdf = Pdfs.open(SampleReport.swedish())) {
-            var pages = Pdfs.pages(pdf).stream().filter(page -> page.contains("Örkelljunga")).toList();
+            var pages = Pdfs.pages(pdf).stream()
+                    .filter(page -> page.contains("Örkelljunga"))
+                    .toList();
 
-            assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page).contains("Kronor"));
+            assertThat(pages)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(page -> assertThat(page).contains("Kronor"));
         }
     }
 
@@ -244,6 +252,9 @@ class PdfWriterTest {
     private static double shareOfPage(PDDocument pdf, int colour) throws IOException {
         var image = new PDFRenderer(pdf).renderImage(0);
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return (double) IntStream.of(pixels).filter(pixel -> (pixel & 0xffffff) == colour).count() / pixels.length;
+        return (double) IntStream.of(pixels)
+                        .filter(pixel -> (pixel & 0xffffff) == colour)
+                        .count()
+                / pixels.length;
     }
 }

@@ -13,8 +13,7 @@ final class SampleReport {
     static final Instant CREATED = Instant.parse("2024-03-01T09:30:00Z");
     static final Locale SWEDISH = Locale.of("sv");
 
-    private static final String BARS =
-            """
+    private static final String BARS = """
             <svg viewBox="0 0 640 150" role="img"
                 aria-label="Liggande staplar: utbildning 62 %, samverkan 41 %, stöd 9 %">
               <style>.bar { fill: red }</style>
@@ -33,8 +32,7 @@ final class SampleReport {
             </svg>
             """;
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             <svg viewBox="0 0 640.5 170" font-family="Inter" font-size="14">
               <title>Samband från prestation till effekt</title>
               <desc>Tre band; det bredaste går från utbildning till ökad kunskap</desc>
@@ -123,7 +121,7 @@ final class SampleReport {
     private static String summary() {
         return """
             <section><h2 id="sammanfattning">Sammanfattning</h2>%s
-            <p>Summan är 1\u00a0234\u00a0567\u202fkronor, en förändring med −3,5\u00a0%% åren 2020–2021. 
+            <p>Summan är 1\u00a0234\u00a0567\u202fkronor, en förändring med −3,5\u00a0%% åren 2020–2021.
             Överens\u00adstämmelsen är κ = 0,71 (α ≥ 0,67), <strong>tydligt</strong>
             bättre än <em>tidigare</em>; å ä ö Å Ä Ö é ü → ← ≤ ≠ × ± … “så”.
             Läs <a href="https://www.example.org/metod">hur vi räknar</a> eller <a href="insatser">insatserna bakom</a>,
@@ -133,8 +131,7 @@ final class SampleReport {
             <ol><li>Först</li><li>Sedan</li></ol>
             <blockquote><p>Vi hann inte se effekter på ett år.</p></blockquote>
             <dl><dt>Insats</dt><dd>Det som gjordes för pengarna.</dd></dl></section>
-            """
-                .formatted(text());
+            """.formatted(text());
     }
 
     private static String figures() {
@@ -158,8 +155,7 @@ final class SampleReport {
             <tr><th>Samverkan</th><td class="number">50</td><td class="number">41 %%</td></tr>
             <tr><th>Stöd åt närstående</th><td class="number">11</td><td class="number">−9 %%</td></tr></tbody>
             <tfoot><tr><th>Alla</th><td class="number">121</td><td class="number"></td></tr></tfoot></table>
-            """
-                .formatted(id, caption, svg, caption);
+            """.formatted(id, caption, svg, caption);
     }
 
     private static String tileMap() {
@@ -170,8 +166,7 @@ final class SampleReport {
             <rect width="6" height="6" fill="#ffffff"/>
             <line x1="0" y1="0" x2="0" y2="6" stroke="#6b7772" stroke-width="2"/>
             </pattern></defs>%s</svg>
-            """
-                .formatted(tiles);
+            """.formatted(tiles);
     }
 
     private static String tile(int i) {
@@ -183,8 +178,7 @@ final class SampleReport {
             <g transform="translate(%d %d)"><rect width="50" height="60" rx="4" fill="%s" stroke="#6b7772"/>
             <text x="25" y="24" text-anchor="middle" font-size="13" font-weight="600" fill="%s">%c</text>
             <text x="25" y="44" text-anchor="middle" font-size="12" fill="%s">%s</text></g>
-            """
-                .formatted(x, y, fill, ink, 'A' + i, ink, i % 9 == 4 ? "–" : i * 7);
+            """.formatted(x, y, fill, ink, 'A' + i, ink, i % 9 == 4 ? "–" : i * 7);
     }
 
     private static String register(int rows) {
@@ -196,8 +190,7 @@ final class SampleReport {
             <thead><tr><th scope="col">Kommun</th><th scope="col" class="number">Kronor</th>
             <th class="number">Andel</th></tr></thead>
             <tbody>%s</tbody></table></section>
-            """
-                .formatted(lines);
+            """.formatted(lines);
     }
 
     private static String text() {
