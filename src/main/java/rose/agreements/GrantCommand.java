@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
+import rose.organisations.Viewer;
 import rose.platform.Arguments;
 import rose.platform.Command;
 import rose.platform.Texts;
@@ -34,7 +35,7 @@ class GrantCommand implements Command {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UserProblem("agreements.import.no-such-file", file);
         }
-        return switch (imports.run(file, file.getFileName().toString())) {
+        return switch (imports.run(file, file.getFileName().toString(), Viewer.COMMAND_LINE)) {
             case GrantImport.Imported imported -> {
                 out.println(texts.get("agreements.import.done", imported.grants(), imported.allocations()));
                 yield 0;

@@ -15,7 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
+import rose.organisations.Viewer;
 import rose.platform.Audit;
+import rose.platform.Forbidden;
 import rose.platform.Problem;
 import rose.platform.Texts;
 import rose.platform.table.TableFiles;
@@ -75,7 +77,11 @@ public class GrantImport {
 
     private record Line(long number, Grants.Grant grant) {}
 
-    public Result run(Path file, String name) {
+    /** Imports the file in the name of the viewer, who must be one who may. */
+    public Result run(Path file, String name, Viewer viewer) {
+        if (!viewer.mayImport()) {
+            throw new Forbidden("import grants");
+        }
         List<LineProblem> problems = new ArrayList<>();
         Map<Key, List<Line>> lists = new LinkedHashMap<>();
         try (TableReader table = TableFiles.open(file, name)) {
@@ -93,7 +99,7 @@ public class GrantImport {
                             "agreements.import.unreadable", unreadable.problem().kind())));
         }
         lists.forEach((key, lines) -> check(key, lines, problems));
-        return problems.isEmpty() ? save(lists, name) : new Refused(problems);
+        return problems.isEmpty() ? save(lists, name, viewer) : new Refused(problems);
     }
 
     private void read(TableRow row, List<String> header, Map<Key, List<Line>> lists, List<LineProblem> problems) {
@@ -164,12 +170,12 @@ public class GrantImport {
         return new LineProblem(line == 0 ? null : line, problem);
     }
 
-    private Result save(Map<Key, List<Line>> lists, String name) {
+    private Result save(Map<Key, List<Line>> lists, String name, Viewer viewer) {
         return transaction.execute(status -> {
             lists.forEach((key, lines) -> store.replacePaidGrants(
                     key.area(), key.level(), lines.stream().map(Line::grant).toList(), clock.instant()));
             int grants = lists.values().stream().mapToInt(List::size).sum();
-            audit.record(null, "command line", "import grants", name, grants + " grants");
+            audit.record(viewer.accountId(), viewer.name(), "import grants", name, grants + " grants");
             return new Imported(grants, lists.size());
         });
     }

@@ -47,7 +47,7 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(2);
         pool.setPoolName("rose");
         if (server.postgres() == null) {
-            pool.setJdbcUrl(url.startsWith("jdbc:") ? url : "jdbc:" + url);
+            pool.setJdbcUrl(jdbcUrl(url));
             pool.setUsername(user.isEmpty() ? null : user);
             pool.setPassword(password.isEmpty() ? null : password);
         } else {
@@ -56,5 +56,10 @@ class DatabaseConfiguration {
             pool.setPassword(server.postgres().password());
         }
         return pool;
+    }
+
+    /** As JDBC wants it; {@code postgres://…} and {@code postgresql://…}, which others write, will do too. */
+    private static String jdbcUrl(String url) {
+        return "jdbc:postgresql:" + url.replaceFirst("^(jdbc:)?postgres(ql)?:", "");
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import rose.agreements.Agreements;
 import rose.organisations.Level;
 import rose.organisations.Organisations;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 
 /** What each recipient is granted of one allocation, open to all: public money. */
@@ -25,7 +26,13 @@ class GrantController {
 
     @GetMapping
     String show(
-            @PathVariable int year, @PathVariable String area, @PathVariable Level level, Texts texts, Model model) {
+            @PathVariable int year,
+            @PathVariable String area,
+            @PathVariable Level level,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        model.addAttribute("mayImport", viewer.mayImport());
         model.addAttribute("view", GrantPage.of(agreements.grants(year, area, level), level, organisations, texts));
         return "agreements/grants";
     }
