@@ -8,11 +8,12 @@ import static rose.agreements.sql.Tables.PURPOSE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,12 @@ class AgreementStore {
 
     private Map<Integer, List<AreaPart>> areas() {
         record Key(int year, String area) {}
-        Map<Key, SequencedMap<Level, Long>> allocations = new LinkedHashMap<>();
+        Map<Key, SequencedMap<Level, Long>> allocations = new HashMap<>();
         db.selectFrom(ALLOCATION)
-                .orderBy(ALLOCATION.LEVEL.desc())
                 .forEach(row -> allocations
                         .computeIfAbsent(
                                 new Key(row.get(ALLOCATION.YEAR), row.get(ALLOCATION.AREA)),
-                                key -> new LinkedHashMap<>())
+                                key -> new TreeMap<>())
                         .put(Level.valueOf(row.get(ALLOCATION.LEVEL)), row.get(ALLOCATION.AMOUNT_SEK)));
         return db.selectFrom(AREA_PART)
                 .orderBy(AREA_PART.YEAR, AREA_PART.POSITION)
@@ -73,7 +73,7 @@ class AgreementStore {
                                 row,
                                 allocations.getOrDefault(
                                         new Key(row.get(AREA_PART.YEAR), row.get(AREA_PART.SHORT)),
-                                        new LinkedHashMap<>())));
+                                        new TreeMap<>())));
     }
 
     private static AreaPart area(Record row, SequencedMap<Level, Long> allocations) {

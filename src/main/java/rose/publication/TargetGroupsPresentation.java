@@ -5,82 +5,46 @@ import java.util.Optional;
 import rose.analysis.Behind;
 import rose.analysis.Selection;
 import rose.analysis.TargetGroups;
-import rose.analysis.TargetGroups.Share;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
-import rose.publication.FigureView.Cell;
-import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.BarChart;
-import rose.publication.charts.Heading;
-import rose.publication.charts.Reading;
-import rose.publication.charts.Target;
 
 record TargetGroupsPresentation(Selection selection, TargetGroups data, Texts texts, ClosedLists lists)
         implements Presentation {
 
-    @Override
-    public String says() {
-        if (data.interventions() == 0) {
-            return texts.get("publication.nothing-reported");
-        }
-        Share first = data.shares().getFirst();
-        return texts.get(
-                "publication.shares.first",
-                name(first),
-                first.interventions(),
+    private ShareBars bars() {
+        return new ShareBars(
+                texts.get("publication.column.target-group"),
                 data.interventions(),
-                texts.percent(first.share()));
+                data.shares().stream().map(this::item).toList(),
+                texts);
     }
 
-    private String name(Share share) {
-        return lists.shown(share.targetGroup(), texts);
+    private ShareBars.Item item(TargetGroups.Share share) {
+        return new ShareBars.Item(
+                lists.shown(share.targetGroup(), texts),
+                share.interventions(),
+                share.organisations(),
+                share.share(),
+                Behind.all(selection, false)
+                        .forTargetGroup(share.targetGroup())
+                        .href());
+    }
+
+    @Override
+    public String says() {
+        return data.interventions() == 0 ? texts.get("publication.nothing-reported") : bars().firstSaid();
     }
 
     @Override
     public List<NamedChart> charts(String id, String title, String says) {
-        if (data.interventions() == 0) {
-            return List.of();
-        }
-        return List.of(new NamedChart(
-                texts.get("publication.chart.bars"),
-                new BarChart(
-                        Heading.of(id, title, says),
-                        data.shares().stream().map(this::bar).toList(),
-                        texts::percent)));
-    }
-
-    private BarChart.Bar bar(Share share) {
-        String percent = texts.percent(share.share());
-        String spoken = texts.get(
-                "publication.shares.spoken", name(share), share.interventions(), data.interventions(), percent);
-        return new BarChart.Bar(
-                name(share),
-                Reading.known(share.share(), percent),
-                texts.count("publication.interventions", share.interventions()),
-                Target.to(href(share), spoken));
-    }
-
-    private String href(Share share) {
-        return Behind.all(selection, false).forTargetGroup(share.targetGroup()).href();
+        return bars().charts(id, title, says);
     }
 
     @Override
     public Table table() {
-        return new Table(
-                List.of(
-                        new Head(texts.get("publication.column.target-group"), false),
-                        new Head(texts.get("publication.column.interventions"), true),
-                        new Head(texts.get("publication.column.share"), true),
-                        new Head(texts.get("publication.column.organisations"), true)),
-                data.shares().stream()
-                        .map(share -> List.of(
-                                new Cell(name(share), href(share)),
-                                Cell.of(texts.number(share.interventions())),
-                                Cell.of(texts.percent(share.share())),
-                                Cell.of(texts.number(share.organisations()))))
-                        .toList());
+        return bars().table();
     }
 
     @Override
