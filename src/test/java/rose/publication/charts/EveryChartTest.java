@@ -109,7 +109,7 @@ class EveryChartTest {
     }
 
     static String css() throws IOException {
-        try (InputStream in = EveryChartTest.class.getResourceAsStream("/static/chart.css")) {
+        try (InputStream in = EveryChartTest.class.getResourceAsStream("/static/rose/chart.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
