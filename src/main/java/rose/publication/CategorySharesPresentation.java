@@ -31,6 +31,9 @@ record CategorySharesPresentation(Selection selection, CategoryShares data, Text
 
     @Override
     public String says() {
+        if (data.shares().isEmpty()) {
+            return texts.get("publication.dimension-not-coded");
+        }
         List<Share> some =
                 data.shares().stream().filter(share -> share.interventions() > 0).toList();
         if (some.isEmpty()) {
