@@ -1,0 +1,22 @@
+package rose;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A page with a bug in it. */
+@TestConfiguration
+class FailingPage {
+
+    static final String PATH = "/overenskommelser/trasig";
+    static final String SECRET = "the secret inside of the program";
+
+    @Controller
+    static class Failing {
+
+        @GetMapping(PATH)
+        String show() {
+            throw new IllegalStateException(SECRET);
+        }
+    }
+}

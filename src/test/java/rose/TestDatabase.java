@@ -1,0 +1,45 @@
+package rose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import rose.platform.database.EmbeddedPostgres;
+
+/** One embedded PostgreSQL for all tests of a JVM; it ends after the last program that uses it. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path DATA = begin();
+
+    private static Path begin() {
+        try {
+            Path data = TestFolders.make();
+            EmbeddedPostgres postgres = EmbeddedPostgres.open(
+                    data.resolve("database"), EmbeddedPostgres.Options.defaults().withoutShutdownHook());
+            SpringApplication.getShutdownHandlers().add(() -> end(postgres, data));
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void end(EmbeddedPostgres postgres, Path data) {
+        postgres.close();
+        try {
+            TestFolders.delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", Map.of("rose.data", DATA.toString(), "ROSE_DB_URL", "")));
+    }
+}

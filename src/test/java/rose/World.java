@@ -1,0 +1,150 @@
+package rose;
+
+import static rose.agreements.sql.Tables.PAID_GRANT;
+import static rose.collection.sql.Tables.INTERVENTION;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import rose.agreements.Agreements;
+import rose.analysis.Selection;
+import rose.collection.ImportListener;
+import rose.collection.ImportProblem;
+import rose.collection.ImportResult;
+import rose.collection.InterventionImport;
+import rose.organisations.Accounts;
+import rose.organisations.Level;
+import rose.organisations.SignInAccount;
+import rose.organisations.Viewer;
+
+/** The small invented world of the tests: who there is, and what they have reported. Made by import files, as in life. */
+@TestConfiguration
+public class World {
+
+    private final DSLContext db;
+    private final Accounts accounts;
+    private final Agreements agreements;
+    private final InterventionImport imports;
+    private final String passwordHash;
+
+    World(
+            DSLContext db,
+            Accounts accounts,
+            Agreements agreements,
+            InterventionImport imports,
+            PasswordEncoder passwords) {
+        this.db = db;
+        this.accounts = accounts;
+        this.agreements = agreements;
+        this.imports = imports;
+        this.passwordHash = passwords.encode(Person.PASSWORD);
+    }
+
+    /** How an import ended, with every problem in the order in which it was told. */
+    public record Outcome(ImportResult result, List<ImportProblem> problems) {}
+
+    void beginAnew() {
+        db.truncate(PAID_GRANT).execute();
+        db.execute(
+                """
+                truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
+                    coding.code, coding.settling, organisations.account, platform.audit_entry, platform.spring_session
+                restart identity cascade""");
+        for (Person person : Person.values()) {
+            db.execute(
+                    """
+                    insert into organisations.account
+                        (id, email, name, role, organisation_id, password_hash, created_at)
+                    overriding system value values ({0}, {1}, {2}, {3}, {4}, {5}, now())""",
+                    values(
+                            person.accountId(),
+                            person.email(),
+                            person.fullName(),
+                            person.role().name(),
+                            person.organisationId(),
+                            passwordHash));
+        }
+        db.fetch("select setval(pg_get_serial_sequence('organisations.account', 'id'), 1000)");
+    }
+
+    private static org.jooq.QueryPart[] values(Object... values) {
+        return Arrays.stream(values).map(org.jooq.impl.DSL::val).toArray(org.jooq.QueryPart[]::new);
+    }
+
+    public Viewer as(Person person) {
+        return accounts.viewer(person.accountId()).orElseThrow();
+    }
+
+    /** For {@code with(user(…))}: signed in without going by the sign-in page. */
+    public SignInAccount signedIn(Person person) {
+        return new SignInAccount(person.accountId(), person.email(), passwordHash);
+    }
+
+    public Selection selection(int year, String area, Level level) {
+        return new Selection(agreements.area(year, area), level);
+    }
+
+    /** What has been reported, and coded where it says so. */
+    public void given(AnIntervention... interventions) {
+        Map<Boolean, List<AnIntervention>> byCoded =
+                Arrays.stream(interventions).collect(Collectors.partitioningBy(AnIntervention::isCoded));
+        byCoded.values().stream().filter(some -> !some.isEmpty()).forEach(some -> {
+            Outcome outcome = imported(CsvFile.of(AnIntervention.table(some)), "given.csv");
+            if (!outcome.problems().isEmpty()) {
+                throw new AssertionError(outcome.problems());
+            }
+        });
+    }
+
+    /** Imports a file as an analyst does. */
+    public Outcome imported(byte[] content, String name) {
+        try {
+            Path file = Files.createTempFile("rose-test", ".tmp");
+            try {
+                return imported(InterventionImport.Source.of(Files.write(file, content), name));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Outcome imported(InterventionImport.Source source) {
+        List<ImportProblem> problems = new ArrayList<>();
+        ImportResult result = imports.run(source, as(Person.SARA), new ImportListener() {
+            @Override
+            public void problem(ImportProblem problem) {
+                problems.add(problem);
+            }
+
+            @Override
+            public void progress(long rows, long bytesRead, long bytesTotal) {
+                // the tests' files are small
+            }
+        });
+        return new Outcome(result, problems);
+    }
+
+    /** The id of the one intervention with that title. */
+    public long idOf(String title) {
+        return db.select(INTERVENTION.ID)
+                .from(INTERVENTION)
+                .where(INTERVENTION.TITLE.eq(title))
+                .fetchSingle(INTERVENTION.ID);
+    }
+
+    /** The ids of all interventions there are, rising. */
+    public List<Long> allIds() {
+        return db.select(INTERVENTION.ID).from(INTERVENTION).orderBy(INTERVENTION.ID).fetch(INTERVENTION.ID);
+    }
+}
