@@ -1,5 +1,6 @@
 package rose.collection;
 
+import static org.jooq.impl.DSL.val;
 import static rose.collection.sql.Tables.IMPORT_PROBLEM;
 import static rose.collection.sql.Tables.IMPORT_RUN;
 
@@ -45,15 +46,18 @@ class ImportRunStore {
                 .get(0, Boolean.class));
     }
 
+    /** Plain SQL, because the id is there before the row: the lock that tells that the run is alive is on it. */
     void insert(long id, Long accountId, String fileName, long bytes, Instant now) {
-        db.insertInto(IMPORT_RUN)
-                .set(IMPORT_RUN.ID, id)
-                .set(IMPORT_RUN.ACCOUNT_ID, accountId)
-                .set(IMPORT_RUN.FILE_NAME, fileName)
-                .set(IMPORT_RUN.STATE, ImportRun.State.RUNNING.name())
-                .set(IMPORT_RUN.BYTES_TOTAL, bytes)
-                .set(IMPORT_RUN.STARTED_AT, now.atOffset(ZoneOffset.UTC))
-                .execute();
+        db.execute(
+                """
+                insert into collection.import_run (id, account_id, file_name, state, bytes_total, started_at)
+                overriding system value values ({0}, {1}, {2}, {3}, {4}, {5})""",
+                val(id),
+                val(accountId, Long.class),
+                val(fileName),
+                val(ImportRun.State.RUNNING.name()),
+                val(bytes),
+                val(now.atOffset(ZoneOffset.UTC)));
     }
 
     void progress(long id, long rows, long bytesRead, long bytesTotal) {

@@ -44,12 +44,13 @@ public class ImportRuns {
     }
 
     /**
-     * Begins to import a file, which is deleted afterwards.
+     * Begins to import a file, which is deleted afterwards, also where it may not be imported.
      *
      * @return the id of the run, to look at
      */
     public long start(Path file, String fileName, Viewer viewer) {
         if (!viewer.mayImport()) {
+            delete(file);
             throw new Forbidden("import interventions");
         }
         CompletableFuture<Long> begun = new CompletableFuture<>();
