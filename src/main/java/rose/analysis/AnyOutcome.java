@@ -4,12 +4,16 @@ import java.util.List;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
-/** How many of the coded interventions have at least one outcome. */
+/**
+ * How many of the coded interventions have at least one outcome.
+ *
+ * @param interventions the base: none where the codebook has no outcomes
+ */
 public record AnyOutcome(int interventions, int withOutcome) implements FigureData {
 
     static AnyOutcome of(Facts facts) {
         List<Category> outcomes = facts.categories(Dimension.OUTCOME);
-        List<Fact> settled = facts.settled();
+        List<Fact> settled = outcomes.isEmpty() ? List.of() : facts.settled();
         return new AnyOutcome(settled.size(), (int)
                 settled.stream().filter(fact -> fact.hasAny(outcomes)).count());
     }

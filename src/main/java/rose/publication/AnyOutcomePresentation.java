@@ -19,6 +19,9 @@ record AnyOutcomePresentation(Selection selection, AnyOutcome data, Texts texts)
 
     @Override
     public String says() {
+        if (data.interventions() == 0) {
+            return texts.get("publication.dimension-not-coded");
+        }
         return texts.get(
                 "publication.any-outcome.says", data.withOutcome(), data.interventions(), texts.percent(data.share()));
     }
