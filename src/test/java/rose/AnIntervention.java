@@ -15,10 +15,7 @@ import rose.organisations.Level;
 public record AnIntervention(Map<String, String> cells) {
 
     public static AnIntervention anIntervention() {
-        return new AnIntervention(Map.of())
-                .of(Person.ANNA)
-                .in(2021, "god-vard")
-                .titled("Insats");
+        return new AnIntervention(Map.of()).of(Person.ANNA).in(2021, "god-vard").titled("Insats");
     }
 
     public AnIntervention of(Person person) {
@@ -43,7 +40,10 @@ public record AnIntervention(Map<String, String> cells) {
 
     /** Its four texts: activities, goals, outputs, outcomes. */
     public AnIntervention telling(String activities, String goals, String outputs, String outcomes) {
-        return with("activities", activities).with("goals", goals).with("outputs", outputs).with("outcomes", outcomes);
+        return with("activities", activities)
+                .with("goals", goals)
+                .with("outputs", outputs)
+                .with("outcomes", outcomes);
     }
 
     public AnIntervention costing(long sek) {
@@ -89,9 +89,10 @@ public record AnIntervention(Map<String, String> cells) {
                 .collect(Collectors.toList());
         return Stream.concat(
                         Stream.of(columns),
-                        interventions.stream().map(each -> columns.stream()
-                                .map(column -> each.cells().getOrDefault(column, ""))
-                                .toList()))
+                        interventions.stream()
+                                .map(each -> columns.stream()
+                                        .map(column -> each.cells().getOrDefault(column, ""))
+                                        .toList()))
                 .toList();
     }
 }

@@ -30,14 +30,18 @@ class ModulesTest {
         String written = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
 
         assertThat(written)
-                .as("%s is not what the code says. Put this between %s and %s:%n%s", DOCUMENT, BEGIN.strip(), END, table())
+                .as(
+                        "%s is not what the code says. Put this between %s and %s:%n%s",
+                        DOCUMENT, BEGIN.strip(), END, table())
                 .isEqualTo(table());
     }
 
     /** In the way of the data: a module stands after all that it may use. */
     private String table() {
         Map<String, String[]> allowed = new TreeMap<>();
-        modules.forEach(module -> allowed.put(module.getIdentifier().toString(), allowedBy(module.getBasePackage().getName())));
+        modules.forEach(module -> allowed.put(
+                module.getIdentifier().toString(),
+                allowedBy(module.getBasePackage().getName())));
         return allowed.keySet().stream()
                 .sorted(Comparator.comparingInt((String name) -> depth(name, allowed)))
                 .map(name -> "| `" + name + "` | " + described(allowed.get(name)) + " |\n")
@@ -67,6 +71,9 @@ class ModulesTest {
     private static String described(String[] dependencies) {
         return dependencies.length == 0
                 ? "–"
-                : Arrays.stream(dependencies).sorted().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+                : Arrays.stream(dependencies)
+                        .sorted()
+                        .map(each -> "`" + each + "`")
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -19,7 +19,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         try {
             Path data = TestFolders.make();
             EmbeddedPostgres postgres = EmbeddedPostgres.open(
-                    data.resolve("database"), EmbeddedPostgres.Options.defaults().withoutShutdownHook());
+                    data.resolve("database"),
+                    EmbeddedPostgres.Options.defaults().withoutShutdownHook());
             SpringApplication.getShutdownHandlers().add(() -> end(postgres, data));
             return data;
         } catch (IOException e) {
@@ -40,6 +41,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test database", Map.of("rose.data", DATA.toString(), "ROSE_DB_URL", "")));
+                .addFirst(new MapPropertySource(
+                        "test database", Map.of("rose.data", DATA.toString(), "ROSE_DB_URL", "")));
     }
 }

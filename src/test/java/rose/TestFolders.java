@@ -18,7 +18,8 @@ public final class TestFolders implements TempDirFactory {
 
     /** A new empty folder, to be deleted by whoever asked for it. */
     public static Path make() throws IOException {
-        return Files.createTempDirectory(inMemory() ? MEMORY : Path.of(System.getProperty("java.io.tmpdir")), "rose-test");
+        return Files.createTempDirectory(
+                inMemory() ? MEMORY : Path.of(System.getProperty("java.io.tmpdir")), "rose-test");
     }
 
     private static boolean inMemory() throws IOException {

@@ -54,8 +54,7 @@ public class World {
 
     void beginAnew() {
         db.truncate(PAID_GRANT).execute();
-        db.execute(
-                """
+        db.execute("""
                 truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
                     coding.code, coding.settling, organisations.account, platform.audit_entry, platform.spring_session
                 restart identity cascade""");
@@ -145,6 +144,9 @@ public class World {
 
     /** The ids of all interventions there are, rising. */
     public List<Long> allIds() {
-        return db.select(INTERVENTION.ID).from(INTERVENTION).orderBy(INTERVENTION.ID).fetch(INTERVENTION.ID);
+        return db.select(INTERVENTION.ID)
+                .from(INTERVENTION)
+                .orderBy(INTERVENTION.ID)
+                .fetch(INTERVENTION.ID);
     }
 }

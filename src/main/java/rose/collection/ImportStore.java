@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -18,6 +19,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import rose.platform.Problem;
+import rose.platform.Texts;
 
 /**
  * The SQL of an import: rows are copied to a table of the transaction's own and merged from there in few statements, whatever
@@ -236,10 +238,13 @@ class ImportStore {
                 set response_id = r.response_id, title = r.title, activities = r.activities, goals = r.goals,
                     outputs = r.outputs, outcomes = r.outcomes, target_groups = r.target_groups,
                     responsible_units = r.responsible_units, partners = r.partners, funds_sek = r.funds_sek,
-                    into_ordinary = r.into_ordinary, submitted_on = r.submitted_on, synthetic = r.synthetic,
-                    published_at = null, content_hash = r.content_hash, updated_at = {0}
+                    into_ordinary = r.into_ordinary, submitted_on = coalesce(r.submitted_on, i.submitted_on),
+                    synthetic = r.synthetic, content_hash = r.content_hash, updated_at = {0},
+                    published_at = case when i.content_hash = r.content_hash then i.published_at end
                 from import_row r
-                where i.id = r.intervention_id and not r.is_new and i.content_hash <> r.content_hash""", val(now.atOffset(ZoneOffset.UTC)));
+                where i.id = r.intervention_id and not r.is_new
+                  and (i.content_hash <> r.content_hash
+                       or r.external_id is not null and i.submitted_on <> r.submitted_on)""", val(now.atOffset(ZoneOffset.UTC)));
     }
 
     private void insert(Instant now, boolean published) {
@@ -250,11 +255,12 @@ class ImportStore {
                     synthetic, published_at, content_hash, created_at, updated_at)
                 overriding system value
                 select intervention_id, response_id, external_id, title, activities, goals, outputs, outcomes,
-                    target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on, synthetic,
+                    target_groups, responsible_units, partners, funds_sek, into_ordinary, coalesce(submitted_on, {2}), synthetic,
                     {1}, content_hash, {0}, {0}
                 from import_row where is_new order by line""",
                 val(now.atOffset(ZoneOffset.UTC)),
-                val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class));
+                val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class),
+                val(LocalDate.ofInstant(now, Texts.ZONE)));
     }
 
     private interface SqlCall<T> {

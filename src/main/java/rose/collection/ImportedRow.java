@@ -8,7 +8,12 @@ import java.util.List;
 import rose.agreements.AreaPart;
 import rose.organisations.Organisation;
 
-/** A row that can be imported: all of it has been checked. Its {@code codeIds} are empty in a file without codes. */
+/**
+ * A row that can be imported: all of it has been checked.
+ *
+ * @param submittedOn null where the file does not tell
+ * @param codeIds empty in a file without codes
+ */
 record ImportedRow(
         long line,
         AreaPart area,
@@ -35,19 +40,23 @@ record ImportedRow(
                 area.shortName(),
                 organisation.id(),
                 title,
-                String.valueOf(activities),
-                String.valueOf(goals),
-                String.valueOf(outputs),
-                String.valueOf(outcomes),
+                orNothing(activities),
+                orNothing(goals),
+                orNothing(outputs),
+                orNothing(outcomes),
                 targetGroups.toString(),
                 responsibleUnits.toString(),
                 partners.toString(),
-                String.valueOf(fundsSek),
-                String.valueOf(intoOrdinary));
+                orNothing(fundsSek),
+                orNothing(intoOrdinary));
         try {
             return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String orNothing(Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -2,7 +2,6 @@ package rose.collection;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,6 @@ import rose.organisations.Viewer;
 import rose.platform.Audit;
 import rose.platform.Forbidden;
 import rose.platform.Problem;
-import rose.platform.Texts;
 import rose.platform.table.TableFiles;
 import rose.platform.table.TableProblem;
 import rose.platform.table.TableReader;
@@ -116,12 +114,11 @@ public class InterventionImport {
     }
 
     private void stage(TableReader table, ImportColumns columns, boolean synthetic, Counting problems) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         try (ImportStore.Staging staging = store.stage(synthetic)) {
             long rows = 0;
             while (table.hasNext()) {
                 TableRow row = table.next();
-                RowParser parser = new RowParser(world, columns, today, row, problems);
+                RowParser parser = new RowParser(world, columns, row, problems);
                 ImportedRow parsed = parser.parse();
                 if (parsed == null) {
                     staging.refused(row.line(), parser.externalId());

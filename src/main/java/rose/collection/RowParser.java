@@ -31,15 +31,13 @@ final class RowParser {
 
     private final World world;
     private final ImportColumns columns;
-    private final LocalDate today;
     private final TableRow row;
     private final Consumer<ImportProblem> problems;
     private boolean refused;
 
-    RowParser(World world, ImportColumns columns, LocalDate today, TableRow row, Consumer<ImportProblem> problems) {
+    RowParser(World world, ImportColumns columns, TableRow row, Consumer<ImportProblem> problems) {
         this.world = world;
         this.columns = columns;
-        this.today = today;
         this.row = row;
         this.problems = problems;
     }
@@ -253,7 +251,7 @@ final class RowParser {
     private LocalDate submittedOn() {
         String text = text("submitted_at");
         if (text == null) {
-            return today;
+            return null;
         }
         try {
             return LocalDate.parse(text);
