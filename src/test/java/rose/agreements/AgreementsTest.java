@@ -36,7 +36,8 @@ class AgreementsTest {
     @Test
     void theStatedTotalsAreNotTheSumsOfTheLinesAndBothAreKept() {
         assertThat(agreements.all())
-                .extracting(Agreement::year, Agreement::statedTotalSek, Agreement::sumOfLinesSek, Agreement::unaccountedSek)
+                .extracting(
+                        Agreement::year, Agreement::statedTotalSek, Agreement::sumOfLinesSek, Agreement::unaccountedSek)
                 .containsExactly(
                         tuple(2021, 1680 * MILLION, 1658 * MILLION, 22 * MILLION),
                         tuple(2022, 1635 * MILLION, 1608 * MILLION, 27 * MILLION),
@@ -81,8 +82,7 @@ class AgreementsTest {
 
     @Test
     void anImportedListReplacesTheGrantsByPopulationAndShowsTheGap() throws Exception {
-        var result = imported(
-                "2021,traumavard,REGION,03,30000000", "2021,traumavard,REGION,23,19 000 000");
+        var result = imported("2021,traumavard,REGION,03,30000000", "2021,traumavard,REGION,23,19 000 000");
 
         assertThat(result).isEqualTo(new GrantImport.Imported(2, 1));
         Grants grants = agreements.grants(2021, "traumavard", Level.REGION);
@@ -126,8 +126,8 @@ class AgreementsTest {
     private Stream<Grants> allocations() {
         return agreements.all().stream()
                 .flatMap(agreement -> agreement.areas().stream())
-                .flatMap(area -> area.levels().stream()
-                        .map(level -> agreements.grants(area.year(), area.shortName(), level)));
+                .flatMap(area ->
+                        area.levels().stream().map(level -> agreements.grants(area.year(), area.shortName(), level)));
     }
 
     private GrantImport.Result imported(String... lines) throws Exception {

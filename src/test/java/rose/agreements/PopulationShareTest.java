@@ -31,8 +31,9 @@ class PopulationShareTest {
     void addsUpToTheKronaWhateverIsSplit() {
         LongStream.of(0, 1, 2, 3, 7, 99, 1_000_003, 24_000_000, 377_000_001)
                 .forEach(sek -> assertThat(shares(sek, 2_473_307, 1, 0, 14_785, 33, 33, 33))
-                        .satisfies(parts -> assertThat(
-                                        parts.stream().mapToLong(Long::longValue).sum())
+                        .satisfies(parts -> assertThat(parts.stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
                                 .isEqualTo(sek)));
     }
 

@@ -37,7 +37,8 @@ class CodebooksTest {
 
     @Test
     void anAreaUnderAnotherNameIsAnotherAreaAndHasItsOwnBook() {
-        assertThat(yearInForce(2022, "handlingsplaner-mobila", Level.MUNICIPALITY)).isEqualTo(2021);
+        assertThat(yearInForce(2022, "handlingsplaner-mobila", Level.MUNICIPALITY))
+                .isEqualTo(2021);
         assertThat(yearInForce(2023, "handlingsplaner", Level.MUNICIPALITY)).isEqualTo(2023);
         assertThat(codebooks.inForce(2023, "medverkan", Level.COUNTY)).isEmpty();
     }
@@ -55,13 +56,15 @@ class CodebooksTest {
     @Test
     void theDimensionsOfABookAreThosePublished() {
         Map<String, List<Integer>> sizes = new TreeMap<>();
-        codebooks.all().forEach(book -> sizes.put(
-                book.area() + " " + book.year() + (book.level() == null ? "" : " " + book.level()),
-                List.of(
-                        book.of(Dimension.ACTIVITY).size(),
-                        book.of(Dimension.OUTPUT).size(),
-                        book.of(Dimension.GOAL).size(),
-                        book.of(Dimension.OUTCOME).size())));
+        codebooks
+                .all()
+                .forEach(book -> sizes.put(
+                        book.area() + " " + book.year() + (book.level() == null ? "" : " " + book.level()),
+                        List.of(
+                                book.of(Dimension.ACTIVITY).size(),
+                                book.of(Dimension.OUTPUT).size(),
+                                book.of(Dimension.GOAL).size(),
+                                book.of(Dimension.OUTCOME).size())));
 
         assertThat(sizes)
                 .containsExactly(
@@ -81,9 +84,11 @@ class CodebooksTest {
 
     @Test
     void everyGoalHasTheOutcomeOfTheSameName() {
-        assertThat(codebooks.all()).allSatisfy(book -> assertThat(book.of(Dimension.GOAL))
-                .allSatisfy(goal -> assertThat(book.outcomeOf(goal))
-                        .hasValueSatisfying(outcome -> assertThat(outcome.name()).isEqualTo(goal.name()))));
+        assertThat(codebooks.all())
+                .allSatisfy(book -> assertThat(book.of(Dimension.GOAL))
+                        .allSatisfy(goal -> assertThat(book.outcomeOf(goal))
+                                .hasValueSatisfying(
+                                        outcome -> assertThat(outcome.name()).isEqualTo(goal.name()))));
     }
 
     @Test
@@ -116,16 +121,18 @@ class CodebooksTest {
 
     @Test
     void aMappingLeadsToTheBookBeforeInTheSameDimension() {
-        assertThat(codebooks.all()).allSatisfy(book -> assertThat(book.categories())
-                .allSatisfy(category -> assertThat(category.earlier()).allSatisfy(id -> {
-                    Codebook before = codebooks.all().stream()
-                            .filter(other -> other.category(id).isPresent())
-                            .findFirst()
-                            .orElseThrow();
-                    assertThat(before.area()).isEqualTo(book.area());
-                    assertThat(before.year()).isLessThan(book.year());
-                    assertThat(before.category(id).orElseThrow().dimension()).isEqualTo(category.dimension());
-                })));
+        assertThat(codebooks.all())
+                .allSatisfy(book -> assertThat(book.categories())
+                        .allSatisfy(category -> assertThat(category.earlier()).allSatisfy(id -> {
+                            Codebook before = codebooks.all().stream()
+                                    .filter(other -> other.category(id).isPresent())
+                                    .findFirst()
+                                    .orElseThrow();
+                            assertThat(before.area()).isEqualTo(book.area());
+                            assertThat(before.year()).isLessThan(book.year());
+                            assertThat(before.category(id).orElseThrow().dimension())
+                                    .isEqualTo(category.dimension());
+                        })));
     }
 
     @Test

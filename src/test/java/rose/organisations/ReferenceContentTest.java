@@ -24,7 +24,8 @@ class ReferenceContentTest {
         assertThat(organisations.of(Level.REGION)).hasSize(21);
         assertThat(organisations.of(Level.MUNICIPALITY)).hasSize(290);
         assertThat(organisations.of(Level.COUNTY)).hasSize(21);
-        assertThat(organisations.of(Level.AUTHORITY)).extracting(Organisation::name)
+        assertThat(organisations.of(Level.AUTHORITY))
+                .extracting(Organisation::name)
                 .containsExactly("Folkhälsomyndigheten", "Socialstyrelsen");
         assertThat(organisations.of(Level.SKR)).hasSize(1);
     }
@@ -32,7 +33,8 @@ class ReferenceContentTest {
     @Test
     void everyLevelTellsOfTheWholePopulation() {
         assertThat(Level.RECIPIENTS)
-                .allSatisfy(level -> assertThat(population(organisations.of(level))).isEqualTo(POPULATION));
+                .allSatisfy(
+                        level -> assertThat(population(organisations.of(level))).isEqualTo(POPULATION));
     }
 
     @Test
@@ -41,9 +43,15 @@ class ReferenceContentTest {
             long inMunicipalities = population(organisations.of(Level.MUNICIPALITY).stream()
                     .filter(municipality -> municipality.countyCode().equals(county.code()))
                     .toList());
-            assertThat(organisations.find(Level.COUNTY, county.code()).orElseThrow().population())
+            assertThat(organisations
+                            .find(Level.COUNTY, county.code())
+                            .orElseThrow()
+                            .population())
                     .isEqualTo(inMunicipalities);
-            assertThat(organisations.find(Level.REGION, county.code()).orElseThrow().population())
+            assertThat(organisations
+                            .find(Level.REGION, county.code())
+                            .orElseThrow()
+                            .population())
                     .isEqualTo(inMunicipalities);
         });
     }
