@@ -32,13 +32,14 @@ final class DatabaseProgram {
                 statement.execute("create table if not exists confirmed (number int primary key)");
             }
             connection.commit();
-            insertForEver(connection);
+            insertUntilKilled(connection);
         }
     }
 
-    private static void insertForEver(Connection connection) throws SQLException {
+    /** Bounded, so that a program whose killer was killed ends by itself. */
+    private static void insertUntilKilled(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into confirmed values (?)")) {
-            for (int number = 1; ; number++) {
+            for (int number = 1; number <= 200_000; number++) {
                 insert.setInt(1, number);
                 insert.executeUpdate();
                 connection.commit();
