@@ -87,7 +87,7 @@ class CommandLine {
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
             throw new UserProblem("platform.port", port);
         }
-        Map<String, Object> properties = properties(data);
+        Map<String, Object> properties = properties(DataDirectory.usable(data));
         properties.put("server.port", port);
         properties.put("rose.demo", demo);
         err.println(texts.get("platform.starting", data));
@@ -115,8 +115,9 @@ class CommandLine {
         String name = name(arguments.plain())
                 .orElseThrow(() -> new UserProblem("platform.unknown-command", String.join(" ", arguments.plain())));
         Path data = arguments.option("data").map(Path::of).orElseGet(() -> DataDirectory.existing(texts, err));
-        try (ConfigurableApplicationContext context =
-                application(WebApplicationType.NONE, properties(data)).run()) {
+        try (ConfigurableApplicationContext context = application(
+                        WebApplicationType.NONE, properties(DataDirectory.usable(data)))
+                .run()) {
             Command command = context.getBeansOfType(Command.class).values().stream()
                     .filter(candidate -> candidate.name().equals(name))
                     .findFirst()
