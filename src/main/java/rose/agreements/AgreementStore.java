@@ -62,8 +62,7 @@ class AgreementStore {
         db.selectFrom(ALLOCATION)
                 .forEach(row -> allocations
                         .computeIfAbsent(
-                                new Key(row.get(ALLOCATION.YEAR), row.get(ALLOCATION.AREA)),
-                                key -> new TreeMap<>())
+                                new Key(row.get(ALLOCATION.YEAR), row.get(ALLOCATION.AREA)), key -> new TreeMap<>())
                         .put(Level.valueOf(row.get(ALLOCATION.LEVEL)), row.get(ALLOCATION.AMOUNT_SEK)));
         return db.selectFrom(AREA_PART)
                 .orderBy(AREA_PART.YEAR, AREA_PART.POSITION)
@@ -72,8 +71,7 @@ class AgreementStore {
                         row -> area(
                                 row,
                                 allocations.getOrDefault(
-                                        new Key(row.get(AREA_PART.YEAR), row.get(AREA_PART.SHORT)),
-                                        new TreeMap<>())));
+                                        new Key(row.get(AREA_PART.YEAR), row.get(AREA_PART.SHORT)), new TreeMap<>())));
     }
 
     private static AreaPart area(Record row, SequencedMap<Level, Long> allocations) {

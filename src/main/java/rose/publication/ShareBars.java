@@ -36,8 +36,7 @@ record ShareBars(String column, int base, List<Item> items, Texts texts) {
         }
         List<BarChart.Bar> bars = items.stream().map(this::bar).toList();
         return List.of(new NamedChart(
-                texts.get("publication.chart.bars"),
-                new BarChart(Heading.of(id, title, says), bars, texts::percent)));
+                texts.get("publication.chart.bars"), new BarChart(Heading.of(id, title, says), bars, texts::percent)));
     }
 
     private BarChart.Bar bar(Item item) {

@@ -27,9 +27,7 @@ record TargetGroupsPresentation(Selection selection, TargetGroups data, Texts te
                 share.interventions(),
                 share.organisations(),
                 share.share(),
-                Behind.all(selection, false)
-                        .forTargetGroup(share.targetGroup())
-                        .href());
+                Behind.all(selection, false).forTargetGroup(share.targetGroup()).href());
     }
 
     @Override

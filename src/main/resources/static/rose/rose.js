@@ -45,3 +45,39 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("htmx:load", restoreSwitch);
 restoreSwitch();
+
+// A tick is sent as it stands; the box's checked attribute keeps what is saved, and is gone back to when saving fails.
+const isTick = (element) => element.matches(".bench input[data-key]");
+
+function sent(event) {
+  if (isTick(event.detail.elt)) event.detail.parameters.ticked = String(event.detail.elt.checked);
+}
+
+function saved(event) {
+  const { elt: box, requestConfig } = event.detail;
+  if (isTick(box) && event.detail.successful) box.defaultChecked = requestConfig.parameters.ticked === "true";
+}
+
+function notSaved(event) {
+  const { elt: box, xhr } = event.detail;
+  if (!isTick(box)) return signedOut(xhr);
+  const bench = box.closest(".bench");
+  box.checked = box.defaultChecked;
+  document.getElementById("sparat").textContent = reason(bench.dataset, xhr.status);
+}
+
+function reason(texts, status) {
+  if (status === 401 || status === 403) return texts.signedOut;
+  return status === 0 ? texts.noContact : texts.refused;
+}
+
+// Loaded anew, the page leads to where one signs in.
+function signedOut(xhr) {
+  if (xhr.status === 401) location.reload();
+}
+
+document.addEventListener("htmx:configRequest", sent);
+document.addEventListener("htmx:afterRequest", saved);
+for (const failure of ["responseError", "sendError", "timeout"]) {
+  document.addEventListener(`htmx:${failure}`, notSaved);
+}
