@@ -1,0 +1,93 @@
+package rose.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public, in English. */
+@ExtendWith(Stage.Given.class)
+class EnglishTest {
+
+    private static final List<String> MODULES = List.of(
+            "platform", "shell", "organisations", "agreements", "collection", "coding", "analysis", "publication");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/om",
+                "/tillganglighet",
+                "/logga-in",
+                "/overenskommelser",
+                "/overenskommelser/2021",
+                "/overenskommelser/2022/barn-unga/REGION",
+                "/kodbocker",
+                "/kodbocker/1",
+                "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=mal",
+                "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=karta",
+                "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
+                "/insatser?ar=2021&omrade=samsjuklighet&niva=COUNTY"
+            })
+    void everyPageHasASwitchToEnglishThatLeavesNoSwedishBehind(Stage stage, String path) {
+        try (Visitor visitor = stage.visitor()) {
+            visitor.open(path);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("sv");
+            visitor.link("English").click();
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(visitor.place()).startsWith(path);
+            assertThat(swedishIn(visitor)).isEmpty();
+            visitor.lookOver();
+        }
+    }
+
+    @Test
+    void theChoiceOfLanguageIsKeptAndCanBeTakenBack(Stage stage) {
+        try (Visitor visitor = stage.visitor()) {
+            visitor.link("English").click();
+            visitor.open("/figurer");
+            assertThat(visitor.heading()).isEqualTo("Figures");
+            visitor.link("Svenska").click();
+            visitor.open("/figurer");
+            assertThat(visitor.heading()).isEqualTo("Figurer");
+        }
+    }
+
+    /** Our Swedish texts of some length that stand on the page though they have an English wording. */
+    private static List<String> swedishIn(Visitor visitor) {
+        String shown = visitor.page().locator("body").innerText() + "\n"
+                + visitor.page().title();
+        return MODULES.stream()
+                .flatMap(module -> {
+                    Properties swedish = texts(module, "");
+                    Properties english = texts(module, "_en");
+                    return swedish.stringPropertyNames().stream()
+                            .filter(key -> !swedish.getProperty(key).equals(english.getProperty(key)))
+                            .map(swedish::getProperty);
+                })
+                .flatMap(text -> List.of(text.split("\\{\\d}")).stream())
+                .map(String::strip)
+                .filter(text -> text.length() > 11)
+                .filter(shown::contains)
+                .toList();
+    }
+
+    private static Properties texts(String module, String suffix) {
+        String name = "/rose/" + module + "/messages" + suffix + ".properties";
+        try (var in = new InputStreamReader(EnglishTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
