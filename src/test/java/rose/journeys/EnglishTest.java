@@ -37,7 +37,7 @@ class EnglishTest {
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
                 "/insatser?ar=2021&omrade=samsjuklighet&niva=COUNTY"
             })
-    void everyPageHasASwitchToEnglishThatLeavesNoSwedishBehind(Stage stage, String path) {
+    void everyPageHasASwitchToEnglishThatLeavesNoSwedishBehind(String path, Stage stage) {
         try (Visitor visitor = stage.visitor()) {
             visitor.open(path);
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("sv");

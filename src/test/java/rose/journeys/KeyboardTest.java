@@ -78,7 +78,7 @@ class KeyboardTest {
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
                 "/lagesrapporter"
             })
-    void focusIsAlwaysSeenAndNeverStuck(Stage stage, String path) {
+    void focusIsAlwaysSeenAndNeverStuck(String path, Stage stage) {
         try (Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
             sara.open(path);
             List<String> unseen = new ArrayList<>();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Visitor implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(WIDE, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("sv-SE"));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
