@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** A page with a bug in it. */
 @TestConfiguration
-class FailingPage {
+public class FailingPage {
 
-    static final String PATH = "/overenskommelser/trasig";
-    static final String SECRET = "the secret inside of the program";
+    public static final String PATH = "/overenskommelser/trasig";
+    public static final String SECRET = "the secret inside of the program";
 
     @Controller
     static class Failing {

@@ -34,8 +34,9 @@ record CategorySharesPresentation(Selection selection, CategoryShares data, Text
         if (data.shares().isEmpty()) {
             return texts.get("publication.dimension-not-coded");
         }
-        List<Share> some =
-                data.shares().stream().filter(share -> share.interventions() > 0).toList();
+        List<Share> some = data.shares().stream()
+                .filter(share -> share.interventions() > 0)
+                .toList();
         if (some.isEmpty()) {
             return texts.get("publication.shares.none");
         }
@@ -44,8 +45,7 @@ record CategorySharesPresentation(Selection selection, CategoryShares data, Text
         }
         Share second = some.get(1);
         return bars().firstSaid() + " "
-                + texts.get(
-                        "publication.shares.second", second.category().name(texts), texts.percent(second.share()));
+                + texts.get("publication.shares.second", second.category().name(texts), texts.percent(second.share()));
     }
 
     @Override

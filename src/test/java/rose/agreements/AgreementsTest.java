@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import rose.Person;
 import rose.RoseTest;
 import rose.TestTime;
+import rose.World;
 import rose.organisations.Level;
 import rose.platform.AllTexts;
 import rose.platform.Missing;
@@ -29,6 +31,9 @@ class AgreementsTest {
 
     @Autowired
     GrantImport imports;
+
+    @Autowired
+    World world;
 
     @TempDir
     Path folder;
@@ -134,7 +139,7 @@ class AgreementsTest {
         Path file = folder.resolve("grants.csv");
         String content = String.join(",", GrantImport.COLUMNS) + "\n" + String.join("\n", lines) + "\n";
         Files.writeString(file, content, StandardCharsets.UTF_8);
-        return imports.run(file, "grants.csv");
+        return imports.run(file, "grants.csv", world.as(Person.SARA));
     }
 
     private static List<String> told(GrantImport.Result result) {

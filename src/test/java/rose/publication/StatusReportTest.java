@@ -1,0 +1,184 @@
+package rose.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rose.AnIntervention.anIntervention;
+import static rose.Person.ANNA;
+import static rose.Person.BO;
+import static rose.Person.KARIN;
+import static rose.Person.SARA;
+import static rose.Person.ULLA;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import rose.Approved;
+import rose.RoseTest;
+import rose.World;
+import rose.analysis.FigureKind;
+import rose.analysis.Figures;
+import rose.coding.Dimension;
+import rose.organisations.Level;
+import rose.organisations.Viewer;
+import rose.platform.AllTexts;
+import rose.platform.Forbidden;
+import rose.platform.Missing;
+import rose.platform.Texts;
+import rose.publication.pdf.PdfUa;
+
+@RoseTest
+class StatusReportTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    StatusReports reports;
+
+    @Autowired
+    ReportFiles files;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FigureFiles figureFiles;
+
+    /** Two areas coded, in two counties; one reported and not coded; the rest silent. */
+    @BeforeEach
+    void reported() {
+        world.given(
+                anIntervention()
+                        .of(ULLA)
+                        .in(2021, "barn-unga")
+                        .titled("Bedömningsteam")
+                        .costing(2_500_000)
+                        .coded(Dimension.ACTIVITY, "Tidiga bedömningar", "Kompetensutveckling")
+                        .coded(Dimension.OUTPUT, "Tidiga bedömningar")
+                        .coded(Dimension.GOAL, "Ökad tillgänglighet", "Ökad kompetens")
+                        .coded(Dimension.OUTCOME, "Ökad tillgänglighet"),
+                anIntervention()
+                        .of(Level.REGION, "23")
+                        .in(2021, "barn-unga")
+                        .titled("Digital mottagning")
+                        .costing(1_000_001)
+                        .coded(Dimension.ACTIVITY, "Digitalisering")
+                        .coded(Dimension.OUTPUT, "Digitalisering")
+                        .coded(Dimension.GOAL, "Ökad tillgänglighet"),
+                anIntervention()
+                        .of(ULLA)
+                        .in(2021, "barn-unga")
+                        .titled("Föreläsningar")
+                        .codedWithNothing());
+        world.given(
+                anIntervention().of(ANNA).titled("Samtalsgrupper").costing(300_000),
+                anIntervention().of(BO).titled("Anhörigstöd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOS, sv", "SOS, en", "FOHM, sv"})
+    void saysWhatWasApproved(String authority, String language) {
+        Approved.isApproved(
+                "report-2021-" + authority.toLowerCase(Locale.ROOT) + "-" + language + ".txt",
+                text(html(authority, texts(language))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOS, sv", "SOS, en"})
+    void isReadableToAScreenReaderAsPdf(String authority, String language) {
+        Texts texts = texts(language);
+
+        assertThat(PdfUa.violations(files.pdf(reports.report(2021, authority, world.as(SARA), texts), texts)))
+                .isEmpty();
+    }
+
+    @Test
+    void itsTablesAreTheFiguresThatAreHandedOut() {
+        Document report = html("SOS", texts("sv"));
+
+        assertThat(numbers(report, "Aktiviteter i insatserna, Barn och unga")).isEqualTo(handedOut(Dimension.ACTIVITY));
+        assertThat(numbers(report, "Mål för insatserna, Barn och unga")).isEqualTo(handedOut(Dimension.GOAL));
+        assertThat(numbers(report, "Effekter av insatserna, Barn och unga")).isEqualTo(handedOut(Dimension.OUTCOME));
+    }
+
+    @Test
+    void aLinkInItLeadsToWhatTheNumberCounts() {
+        StatusReport report = reports.report(2021, "SOS", world.as(SARA), texts("sv"));
+
+        assertThat(report.chapters().stream()
+                        .flatMap(chapter -> chapter.sections().stream())
+                        .flatMap(section -> section.text().stream())
+                        .flatMap(sentence -> sentence.parts().stream())
+                        .filter(part -> part.href() != null))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.href()).startsWith("/insatser?ar=2021&omrade="));
+    }
+
+    @Test
+    void onlyAnalystsReadIt() {
+        assertThatThrownBy(() -> reports.report(2021, "SOS", world.as(KARIN), texts("sv")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reports.report(2021, "SOS", Viewer.PUBLIC, texts("sv")))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void thereIsNoneOfAnAuthorityOrAYearThatIsNot() {
+        assertThatThrownBy(() -> reports.report(2021, "SCB", world.as(SARA), texts("sv")))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> reports.report(2019, "SOS", world.as(SARA), texts("sv")))
+                .isInstanceOf(Missing.class);
+    }
+
+    private Document html(String authority, Texts texts) {
+        return Jsoup.parse(files.html(reports.report(2021, authority, world.as(SARA), texts), texts));
+    }
+
+    /** What is read, a line for each paragraph, heading and row; drawings are left out, their tables stand beside. */
+    private static String text(Document report) {
+        List<String> lines = new ArrayList<>();
+        for (Element element : report.select("h1, h2, h3, p, li, figcaption, caption, tr")) {
+            String mark = element.tagName().matches("h\\d")
+                    ? "\n" + "#".repeat(element.tagName().charAt(1) - '0') + " "
+                    : "";
+            String text = element.tagName().equals("tr")
+                    ? String.join(" | ", element.select("th, td").eachText())
+                    : element.text();
+            lines.add(mark + text);
+        }
+        return String.join("\n", lines).strip() + "\n";
+    }
+
+    /** Category, interventions and organisations of the table under that caption. */
+    private static List<List<String>> numbers(Document report, String caption) {
+        return report.select("table:has(caption:contains(" + caption + ")) tbody tr").stream()
+                .map(row -> row.select("th, td").eachText())
+                .map(cells -> List.of(cells.get(0), cells.get(1), cells.get(3)))
+                .toList();
+    }
+
+    private List<List<String>> handedOut(Dimension dimension) {
+        var figure =
+                figures.figure(FigureKind.CATEGORY_SHARES, world.selection(2021, "barn-unga", Level.REGION), dimension);
+        try (var rows = de.siegmar.fastcsv.reader.CsvReader.builder().ofNamedCsvRecord(figureFiles.csv(figure))) {
+            return rows.stream()
+                    .map(row -> List.of(
+                            row.getField("category"), row.getField("interventions"), row.getField("organisations")))
+                    .toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Texts texts(String language) {
+        return AllTexts.in(language.equals("sv") ? Texts.SWEDISH : Texts.ENGLISH);
+    }
+}
