@@ -1,3 +1,3 @@
 /** The views that coding publishes to analysis, generated from the database. */
-@org.springframework.modulith.NamedInterface(name = "facts", propagate = true)
+@org.springframework.modulith.NamedInterface("facts")
 package rose.coding.facts;
