@@ -1,6 +1,7 @@
 package rose.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import rose.coding.Category;
@@ -44,7 +45,7 @@ public record Behind(
         return new Behind(selection, categories, countyCode, targetGroup, true, true);
     }
 
-    /** The page that lists them. */
+    /** The page that lists them. The target group is expanded apart, because its "+" would else be read as a space. */
     public String href() {
         UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/insatser")
                 .queryParam("ar", selection.year())
@@ -52,13 +53,17 @@ public record Behind(
                 .queryParam("niva", selection.level());
         categories.forEach(category -> uri.queryParam("kategori", category.id()));
         uri.queryParamIfPresent("lan", Optional.ofNullable(countyCode));
-        uri.queryParamIfPresent("malgrupp", Optional.ofNullable(targetGroup));
+        if (targetGroup != null) {
+            uri.queryParam("malgrupp", "{targetGroup}");
+        }
         if (anyOutcome) {
             uri.queryParam("effekt", "ja");
         }
         if (coded) {
             uri.queryParam("kodade", "ja");
         }
-        return uri.encode().toUriString();
+        return uri.encode()
+                .buildAndExpand(targetGroup == null ? Map.of() : Map.of("targetGroup", targetGroup))
+                .toUriString();
     }
 }
