@@ -29,7 +29,7 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
                         "publication.links.says",
                         link.output().name(texts),
                         link.outcome().name(texts),
-                        link.interventions()))
+                        texts.count("publication.interventions", link.interventions())))
                 .orElse(texts.get("publication.links.none"));
     }
 
