@@ -139,7 +139,7 @@ class PermissionsTest {
             strings = {
                 LOT,
                 LOT + "&lan=23",
-                LOT + "&malgrupp=Vuxna+65%2B",
+                LOT + "&malgrupp=Vuxna%2065%2B",
                 LOT + "&sida=1",
                 LOT + "&lang=en",
             })

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.Approved;
 import rose.RoseTest;
+import rose.Visits;
 import rose.World;
 import rose.analysis.FigureKind;
 import rose.analysis.Figures;
@@ -32,10 +33,14 @@ import rose.platform.AllTexts;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.publication.StatusReport.Part;
 import rose.publication.pdf.PdfUa;
 
 @RoseTest
 class StatusReportTest {
+
+    /** "Från 2 av 21 regioner": it counts organisations, and leads to their three interventions. */
+    private static final Part REPORTING_REGIONS = new Part("2", "/insatser?ar=2021&omrade=barn-unga&niva=REGION");
 
     @Autowired
     World world;
@@ -45,6 +50,9 @@ class StatusReportTest {
 
     @Autowired
     ReportFiles files;
+
+    @Autowired
+    Visits visits;
 
     @Autowired
     Figures figures;
@@ -110,16 +118,21 @@ class StatusReportTest {
     }
 
     @Test
-    void aLinkInItLeadsToWhatTheNumberCounts() {
-        StatusReport report = reports.report(2021, "SOS", world.as(SARA), texts("sv"));
+    void aNumberInItLeadsToAsManyInterventionsAsItSays() {
+        List<Part> numbers = reports.report(2021, "SOS", world.as(SARA), texts("sv")).chapters().stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .flatMap(section -> section.text().stream())
+                .flatMap(sentence -> sentence.parts().stream())
+                .filter(part -> part.href() != null && part.href().startsWith("/insatser"))
+                .filter(part -> part.text().matches("\\d+"))
+                .filter(part -> !part.equals(REPORTING_REGIONS))
+                .toList();
 
-        assertThat(report.chapters().stream()
-                        .flatMap(chapter -> chapter.sections().stream())
-                        .flatMap(section -> section.text().stream())
-                        .flatMap(sentence -> sentence.parts().stream())
-                        .filter(part -> part.href() != null))
-                .isNotEmpty()
-                .allSatisfy(part -> assertThat(part.href()).startsWith("/insatser?ar=2021&omrade="));
+        assertThat(numbers)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(part -> assertThat(
+                                visits.get(SARA, part.href()).page().select("main a[href~=^/insatser/\\d+$]"))
+                        .hasSize(Integer.parseInt(part.text())));
     }
 
     @Test
