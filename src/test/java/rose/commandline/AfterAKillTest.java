@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program is ended as by a power cut (SIGKILL), in the middle of its work, and started again. */
 class AfterAKillTest {
@@ -23,18 +23,14 @@ class AfterAKillTest {
     private static final int ROWS = 50_000;
     private static final Pattern PROGRESS = Pattern.compile("^([\\d\\h]+) rader granskade");
 
-    private Path folder;
+    @TempDir
+    Path folder;
+
     private Path data;
 
     @BeforeEach
-    void makeFolder() {
-        folder = TestFolders.make();
+    void nameData() {
         data = folder.resolve("data");
-    }
-
-    @AfterEach
-    void deleteFolder() {
-        TestFolders.delete(folder);
     }
 
     @Test

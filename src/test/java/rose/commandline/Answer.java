@@ -33,10 +33,9 @@ public record Answer(int exit, String out, String err) {
 
     /** Runs any process to its end. */
     static Answer of(ProcessBuilder command) {
-        Path folder = TestFolders.make();
         try {
-            Path out = folder.resolve("out");
-            Path err = folder.resolve("err");
+            Path out = Files.createTempFile("rose", ".out");
+            Path err = Files.createTempFile("rose", ".err");
             Process process = command.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -45,13 +44,14 @@ public record Answer(int exit, String out, String err) {
                 process.destroyForcibly();
                 throw new AssertionError("did not end: " + command.command() + "\n" + text(err));
             }
-            return new Answer(process.exitValue(), text(out), text(err));
+            Answer answer = new Answer(process.exitValue(), text(out), text(err));
+            Files.delete(out);
+            Files.delete(err);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        } finally {
-            TestFolders.delete(folder);
         }
     }
 

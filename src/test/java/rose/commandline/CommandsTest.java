@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +19,13 @@ import rose.publication.pdf.PdfUa;
 /** The commands as scripts use them, on the data of a program that runs meanwhile. */
 class CommandsTest {
 
-    private static Path folder;
+    @TempDir
+    static Path folder;
+
     private static RunningProgram program;
 
     @BeforeAll
     static void startAndImport() {
-        folder = TestFolders.make();
         program = RunningProgram.run(folder.resolve("data"));
         Answer imported =
                 rose("import", "interventions", Interventions.coded(folder).toString());
@@ -33,7 +35,6 @@ class CommandsTest {
     @AfterAll
     static void stop() {
         program.close();
-        TestFolders.delete(folder);
     }
 
     private static Answer rose(String... words) {

@@ -6,24 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, where it ends before it builds anything. */
 class LauncherTest {
 
-    private Path folder;
-
-    @BeforeEach
-    void makeFolder() {
-        folder = TestFolders.make();
-    }
-
-    @AfterEach
-    void deleteFolder() {
-        TestFolders.delete(folder);
-    }
+    @TempDir
+    Path folder;
 
     /** The launcher on a machine with only these tools and no JDK in the home folder. */
     private Answer launch(Map<String, String> environment, String... words) throws Exception {

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rose.platform.database.EmbeddedPostgres;
@@ -17,17 +16,8 @@ import rose.platform.database.EmbeddedPostgres;
 /** Commands where nothing runs, and where the place for the data is not as it should be. */
 class StandingAloneTest {
 
-    private Path folder;
-
-    @BeforeEach
-    void makeFolder() {
-        folder = TestFolders.make();
-    }
-
-    @AfterEach
-    void deleteFolder() {
-        TestFolders.delete(folder);
-    }
+    @TempDir
+    Path folder;
 
     private static List<String> anyOutcome(Path data) {
         return List.of(

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import rose.commandline.RunningProgram;
-import rose.commandline.TestFolders;
 import rose.publication.pdf.PdfUa;
 
 /** The main job, end to end, on the real interventions and an empty program of one's own. */
@@ -21,9 +21,11 @@ class AnalystJourneyTest {
     private static final Path REAL_FILE = Path.of("src/main/resources/rose/demo/interventions.csv");
     private static final String ACTIVITIES = "/figurer?ar=2021&omrade=samsjuklighet&niva=COUNTY&visa=aktiviteter";
 
+    @TempDir
+    Path folder;
+
     @Test
     void anAnalystGoesFromAFileOfInterventionsToAReportThatTracesItsNumbers(Stage stage) throws Exception {
-        Path folder = TestFolders.make();
         try (RunningProgram program = RunningProgram.run(folder.resolve("data"));
                 Visitor sara = stage.visitor(program)) {
             sara.signIn("sara@sos.exempel", makeAnalyst(program, "sara@sos.exempel", "Sara Lind"));
@@ -34,8 +36,6 @@ class AnalystJourneyTest {
             followsABarToTheTextsBehind(sara);
             readsTheReport(sara);
             assertThat(PdfUa.violations(downloadsThePdf(sara))).isEmpty();
-        } finally {
-            TestFolders.delete(folder);
         }
     }
 

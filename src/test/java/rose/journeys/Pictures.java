@@ -4,6 +4,7 @@ import static rose.journeys.Accounts.DEMO_PASSWORD;
 import static rose.journeys.Accounts.SARA;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Takes the pictures that the documents show, from the demo: a program to run by hand when pages have changed. */
@@ -13,7 +14,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         try (Stage stage = new Stage();
                 Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
             sara.open("/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=mal");

@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import rose.TestFolders;
 import rose.commandline.RunningProgram;
-import rose.commandline.TestFolders;
 
 /** One browser and one demo for all journeys: both take long to start. Tests ask for it as a parameter. */
 final class Stage implements AutoCloseable {
@@ -66,10 +68,18 @@ final class Stage implements AutoCloseable {
     /** The demo, started when it is first asked for. */
     RunningProgram demo() {
         if (demo == null) {
-            folder = TestFolders.make();
+            folder = newFolder();
             demo = RunningProgram.demo(folder.resolve("demo"));
         }
         return demo;
+    }
+
+    private static Path newFolder() {
+        try {
+            return TestFolders.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody new at a browser of their own, at the program's start page. */
@@ -82,7 +92,7 @@ final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         playwright.close();
         if (demo != null) {
             demo.close();
