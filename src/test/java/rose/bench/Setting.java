@@ -1,0 +1,35 @@
+package rose.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What a suite is run with.
+ *
+ * @param folder empty, and the suite's own
+ * @param quick whether to end within a minute
+ */
+record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
+
+    /** One of two numbers: the first when everything is to be measured, the second when it must be quick. */
+    int times(int full, int quickly) {
+        return quick ? quickly : full;
+    }
+
+    /** How a request is repeated. */
+    Timings.Plan plan() {
+        return quick
+                ? new Timings.Plan(20, 60, Duration.ofMillis(1_200))
+                : new Timings.Plan(100, 300, Duration.ofSeconds(15));
+    }
+
+    /** How something heavy is repeated. */
+    Timings.Plan heavyPlan() {
+        return quick ? new Timings.Plan(1, 3, Duration.ofSeconds(3)) : new Timings.Plan(5, 20, Duration.ofSeconds(30));
+    }
+
+    void progress(String what) {
+        err.println(what + " …");
+    }
+}
