@@ -20,13 +20,13 @@ record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
     /** How a request is repeated. */
     Timings.Plan plan() {
         return quick
-                ? new Timings.Plan(20, 60, Duration.ofMillis(1_200))
+                ? new Timings.Plan(20, 60, Duration.ofMillis(600))
                 : new Timings.Plan(100, 300, Duration.ofSeconds(15));
     }
 
     /** How something heavy is repeated. */
     Timings.Plan heavyPlan() {
-        return quick ? new Timings.Plan(1, 3, Duration.ofSeconds(3)) : new Timings.Plan(5, 20, Duration.ofSeconds(30));
+        return quick ? new Timings.Plan(1, 3, Duration.ofSeconds(1)) : new Timings.Plan(5, 20, Duration.ofSeconds(30));
     }
 
     void progress(String what) {
