@@ -45,6 +45,18 @@ class CodeStore {
                         row -> new Count(row.value4(), row.value5()));
     }
 
+    /** Of one lot alone: the bench asks at every step. */
+    Count countOf(int year, String area, Level level) {
+        return db.select(count(SETTLING.INTERVENTION_ID), count())
+                .from(INTERVENTION_FACT)
+                .leftJoin(SETTLING)
+                .on(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))
+                .where(INTERVENTION_FACT.YEAR.eq(year))
+                .and(INTERVENTION_FACT.AREA.eq(area))
+                .and(INTERVENTION_FACT.LEVEL.eq(level.name()))
+                .fetchSingle(row -> new Count(row.value1(), row.value2()));
+    }
+
     Optional<Long> nextUnsettled(int year, String area, Level level, long after) {
         return db.select(INTERVENTION_FACT.ID)
                 .from(INTERVENTION_FACT)

@@ -78,7 +78,8 @@ public class Coding {
     }
 
     public Progress progress(AreaPart area, Level level) {
-        return progress(area, level, store.counts());
+        var count = store.countOf(area.year(), area.shortName(), level);
+        return new Progress(area, level, count.settled(), count.reported());
     }
 
     /** The next intervention of the lot whose codes are not settled, after that one and from the start again. */
