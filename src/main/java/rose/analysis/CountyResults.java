@@ -11,13 +11,14 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
     /**
      * One county.
      *
-     * @param results null where nothing was reported, which is not 0
+     * @param results null where nothing was reported, which is not 0, and where the codebook has no results to count
      */
-    public record CountyResult(County county, Integer results, int interventions, int settled) {
+    public record CountyResult(County county, boolean reported, Integer results, int interventions, int settled) {}
 
-        public boolean reported() {
-            return results != null;
-        }
+    /** Whether the codebook has results to count. */
+    public boolean counted() {
+        return counties.stream().anyMatch(county -> county.results() != null)
+                || counties.stream().noneMatch(CountyResult::reported);
     }
 
     static CountyResults of(Facts facts, List<County> counties) {
@@ -31,11 +32,13 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 .toList();
         int settled = (int) here.stream().filter(Fact::settled).count();
         if (!facts.reportingCounties().contains(county.code())) {
-            return new CountyResult(county, null, 0, 0);
+            return new CountyResult(county, false, null, 0, 0);
         }
+        boolean counted = !facts.categories(Dimension.OUTPUT).isEmpty()
+                || !facts.categories(Dimension.OUTCOME).isEmpty();
         long results =
                 count(here, facts.categories(Dimension.OUTPUT)) + count(here, facts.categories(Dimension.OUTCOME));
-        return new CountyResult(county, (int) results, here.size(), settled);
+        return new CountyResult(county, true, counted ? (int) results : null, here.size(), settled);
     }
 
     private static long count(List<Fact> facts, List<Category> categories) {
@@ -48,7 +51,12 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 List.of("county_code", "county", "results", "reported"),
                 counties.stream()
                         .map(county -> FigureTable.row(
-                                county.county().code(), county.county().name(), county.results(), county.reported()))
+                                county.county().code(), county.county().name(), inFile(county), county.reported()))
                         .toList());
+    }
+
+    /** The file's format promises a number for every county that has reported. */
+    private static Integer inFile(CountyResult county) {
+        return county.reported() && county.results() == null ? Integer.valueOf(0) : county.results();
     }
 }

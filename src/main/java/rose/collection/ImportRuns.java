@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,14 @@ public class ImportRuns {
     private static final int PROBLEMS_AT_A_TIME = 200;
     private static final long PROGRESS_EVERY_NANOS = 200_000_000;
 
+    /** Each holds up to three connections; the rest wait their turn, so that pages never want for one. */
+    private static final int AT_A_TIME = 4;
+
     private final InterventionImport imports;
     private final ImportRunStore store;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
     ImportRuns(InterventionImport imports, ImportRunStore store, PlatformTransactionManager transactions, Clock clock) {
         this.imports = imports;
@@ -60,6 +65,7 @@ public class ImportRuns {
 
     /** The lock that the run holds is how others see that it is alive: it goes when its connection goes. */
     private void run(Path file, String fileName, Viewer viewer, CompletableFuture<Long> begun) {
+        turns.acquireUninterruptibly();
         try {
             store.alive(id -> {
                 ownTransaction.executeWithoutResult(
@@ -71,6 +77,7 @@ public class ImportRuns {
             log.error("import of {} failed", fileName, failure);
             begun.completeExceptionally(failure);
         } finally {
+            turns.release();
             delete(file);
         }
     }

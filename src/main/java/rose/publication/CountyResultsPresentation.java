@@ -25,6 +25,9 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
 
     @Override
     public String says() {
+        if (!data.counted()) {
+            return texts.get("publication.dimension-not-coded");
+        }
         long reported = data.counties().stream().filter(CountyResult::reported).count();
         return data.counties().stream()
                 .filter(county -> county.reported() && county.results() > 0)
@@ -41,6 +44,9 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
 
     @Override
     public List<NamedChart> charts(String id, String title, String says) {
+        if (!data.counted()) {
+            return List.of();
+        }
         int most = data.counties().stream()
                 .filter(CountyResult::reported)
                 .mapToInt(CountyResult::results)
@@ -120,7 +126,10 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
         }
         return List.of(
                 new Cell(name, href(county)),
-                Cell.of(texts.number(county.results())),
+                Cell.of(
+                        county.results() == null
+                                ? texts.get("publication.not-counted")
+                                : texts.number(county.results())),
                 Cell.of(texts.number(county.settled())),
                 Cell.of(texts.number(county.interventions())));
     }

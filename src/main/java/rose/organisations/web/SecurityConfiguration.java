@@ -1,13 +1,16 @@
 package rose.organisations.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
  * Who may come to which address at all. What they may see and do there is asked in the facades, of the {@code Viewer}.
@@ -33,17 +36,16 @@ class SecurityConfiguration {
         "/error"
     };
 
+    private static final LoginUrlAuthenticationEntryPoint SIGN_IN = new LoginUrlAuthenticationEntryPoint("/logga-in");
+
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
             + "script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
 
-    /** A script's request is told that it needs an account; sent on to the sign-in page, it would take that for its answer. */
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
                 .formLogin(form -> form.loginPage("/logga-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -52,5 +54,16 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .build();
+    }
+
+    /** A script's request is told that it needs an account; sent on to the sign-in page, it would take that for its answer. */
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            SIGN_IN.commence(request, response, problem);
+        }
     }
 }
