@@ -22,26 +22,22 @@ record CommandLineImport(double millis, long peakHeap) {
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->\\d+M\\(");
 
     static CommandLineImport of(Launcher launcher, Path file, Path data) throws Exception {
-        Path collections = Files.createTempFile("rose-bench", ".gc");
+        Path collections = data.resolveSibling("import.gc");
         File output = data.resolveSibling("import.output").toFile();
-        try {
-            long start = System.nanoTime();
-            Process process = launcher.start(
-                    output,
-                    LITTLE_MEMORY + " -Xlog:gc:file=" + collections,
-                    List.of("import", "interventions", file.toString(), "--data", data.toString()));
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                process.destroy();
-                throw new IOException("the import has not ended in " + PATIENCE_MINUTES + " minutes");
-            }
-            double millis = (System.nanoTime() - start) / 1e6;
-            if (process.exitValue() != 0) {
-                throw new IOException("the import failed: " + Program.lastLine(output));
-            }
-            return new CommandLineImport(millis, peak(Files.readString(collections)));
-        } finally {
-            Files.delete(collections);
+        long start = System.nanoTime();
+        Process process = launcher.start(
+                output,
+                LITTLE_MEMORY + " -Xlog:gc:file=" + collections + "::filecount=0",
+                List.of("import", "interventions", file.toString(), "--data", data.toString()));
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroy();
+            throw new IOException("the import has not ended in " + PATIENCE_MINUTES + " minutes");
         }
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (process.exitValue() != 0) {
+            throw new IOException("the import failed: " + Program.lastLine(output));
+        }
+        return new CommandLineImport(millis, peak(Files.readString(collections)));
     }
 
     private static long peak(String log) {

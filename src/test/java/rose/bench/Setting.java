@@ -21,12 +21,12 @@ record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
     Timings.Plan plan() {
         return quick
                 ? new Timings.Plan(20, 60, Duration.ofMillis(600))
-                : new Timings.Plan(100, 300, Duration.ofSeconds(15));
+                : new Timings.Plan(150, 300, Duration.ofSeconds(8));
     }
 
     /** How something heavy is repeated. */
     Timings.Plan heavyPlan() {
-        return quick ? new Timings.Plan(1, 3, Duration.ofSeconds(1)) : new Timings.Plan(5, 20, Duration.ofSeconds(30));
+        return quick ? new Timings.Plan(0, 3, Duration.ofSeconds(1)) : new Timings.Plan(3, 15, Duration.ofSeconds(15));
     }
 
     void progress(String what) {
