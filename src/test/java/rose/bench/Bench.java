@@ -71,7 +71,8 @@ public final class Bench {
     }
 
     private int measure(List<Suite> chosen, Arguments arguments) {
-        try (Folder folder = Folder.of(arguments.option("data"))) {
+        try (Folder folder = Folder.of(arguments.option("data"));
+                Ending ending = new Ending(folder)) {
             Results.head(out);
             for (Suite suite : chosen) {
                 Path own = Files.createDirectories(folder.path().resolve(suite.name()));
@@ -115,6 +116,31 @@ public final class Bench {
                     Files.deleteIfExists(one);
                 }
             }
+        }
+    }
+
+    /** What is left to do where the bench is ended from outside: its programs must not run on, nor its folder stay. */
+    private record Ending(Thread hook) implements AutoCloseable {
+
+        Ending(Folder folder) {
+            this(new Thread(() -> end(folder)));
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+
+        private static void end(Folder folder) {
+            List<ProcessHandle> programs = ProcessHandle.current().children().toList();
+            programs.forEach(ProcessHandle::destroy);
+            programs.forEach(program -> program.onExit().join());
+            try {
+                folder.close();
+            } catch (IOException left) {
+                // a file that came meanwhile: nobody is there any more to be told
+            }
+        }
+
+        @Override
+        public void close() {
+            Runtime.getRuntime().removeShutdownHook(hook);
         }
     }
 }
