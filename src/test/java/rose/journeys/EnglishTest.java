@@ -41,6 +41,7 @@ class EnglishTest {
         try (Visitor visitor = stage.visitor()) {
             visitor.open(path);
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("sv");
+            assertThat(swedishIn(visitor)).isNotEmpty();
             visitor.link("English").click();
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(visitor.place()).startsWith(path);

@@ -23,9 +23,18 @@ class KeyboardTest {
               return e === document.body ? '' : e.tagName.toLowerCase() + ' ' + (e.getAttribute('aria-label') ?? e.id ?? '')
                 + ' ' + (e.textContent ?? '').trim().slice(0, 40); })()""";
 
-    /** Whether one can see what is focused: an outline round it, its label or the label's box, on screen. */
+    /** Whether one can see what is focused, on screen: an outline round it or its label; in a chart, another look. */
     private static final String SHOWN = """
             (() => { const e = document.activeElement;
+              const look = () => [...e.querySelectorAll('*')].map(part => getComputedStyle(part))
+                .map(style => style.fill + style.stroke + style.strokeWidth).join();
+              if (e.closest('svg')) {
+                const focused = look();
+                e.blur();
+                const unfocused = look();
+                e.focus();
+                return focused !== unfocused;
+              }
               const label = e.labels?.[0];
               const styles = [getComputedStyle(e)];
               if (label) styles.push(getComputedStyle(label), getComputedStyle(label, '::before'));
