@@ -6,6 +6,7 @@ import static rose.platform.database.DatabaseUnavailable.Reason.DIRECTORY_NOT_WR
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,19 +54,18 @@ record DataFolder(Path path) {
         return path.resolve("postgres.pw");
     }
 
-    // The lock file is the first thing we put in a folder, so it marks the folder as ours.
+    // The lock file is the first thing we put in a folder, so it marks the folder as ours. It is looked for last: another
+    // program that starts at the same moment may just have put it there.
     private void requireOurs() throws IOException {
-        if (Files.exists(lock())) {
-            return;
-        }
+        Optional<String> other;
         try (Stream<Path> entries = Files.list(path)) {
-            entries.map(entry -> entry.getFileName().toString())
+            other = entries.map(entry -> entry.getFileName().toString())
                     .filter(name -> !ALWAYS_THERE.contains(name))
                     .sorted()
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw DatabaseUnavailable.because(DIRECTORY_NOT_OURS, path, name);
-                    });
+                    .findFirst();
+        }
+        if (other.isPresent() && !Files.exists(lock())) {
+            throw DatabaseUnavailable.because(DIRECTORY_NOT_OURS, path, other.get());
         }
     }
 
