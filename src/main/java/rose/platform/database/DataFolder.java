@@ -54,8 +54,8 @@ record DataFolder(Path path) {
         return path.resolve("postgres.pw");
     }
 
-    // The lock file is the first thing we put in a folder, so it marks the folder as ours. It is looked for last: another
-    // program that starts at the same moment may just have put it there.
+    // The lock file is the first thing we put in a folder, so it marks the folder as ours. It is looked for last:
+    // another program that starts at the same moment may just have put it there.
     private void requireOurs() throws IOException {
         Optional<String> other;
         try (Stream<Path> entries = Files.list(path)) {
