@@ -34,10 +34,6 @@ public record Viewer(Long accountId, String name, Role role, Organisation organi
         };
     }
 
-    public boolean belongsTo(String organisationId) {
-        return organisation != null && organisation.id().equals(organisationId);
-    }
-
     public boolean mayImport() {
         return analyst();
     }

@@ -93,10 +93,6 @@ public record Texts(MessageSource messages, Locale locale) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE).format(instant);
     }
 
-    public String date(Instant instant) {
-        return DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZONE).format(instant);
-    }
-
     public String date(LocalDate date) {
         return date.toString();
     }

@@ -59,7 +59,7 @@ class PostgresBinariesTest {
 
     @Test
     void theCacheIsTheUsersOwnUnlessSet() {
-        Path home = Path.of("/home/ylva");
+        Path home = Path.of("/users/ylva");
         assertThat(CacheFolder.of(Map.of(), "Linux", home)).isEqualTo(home.resolve(".cache/rose"));
         assertThat(CacheFolder.of(Map.of("XDG_CACHE_HOME", "/c"), "Linux", home))
                 .isEqualTo(Path.of("/c/rose"));
