@@ -16,7 +16,7 @@ const areas = map.locations.map(({ name, path }) => ({ name: MISNAMED[name] ?? n
 const counties = readCounties();
 checkEachOnce(areas, counties);
 checkNorthToSouth(areas, counties);
-write("publication/county-borders.csv", ["code,path", `viewbox,"${map.viewBox}"`, ...areas.map(line).sort()]);
+write("platform/county-borders.csv", ["code,path", `viewbox,"${map.viewBox}"`, ...areas.map(line).sort()]);
 
 /** The package's only module has `export default` but does not say that it is one, so Node cannot import it. */
 function readMap() {

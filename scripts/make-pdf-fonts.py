@@ -1,7 +1,7 @@
 """Makes the fonts of the PDF reports from the two static Inter files of npm @expo-google-fonts/inter (0.4.2).
 
     npm pack @expo-google-fonts/inter && tar xzf expo-google-fonts-inter-*.tgz && pip install fonttools
-    python3 scripts/make-pdf-fonts.py package src/main/resources/rose/publication/fonts
+    python3 scripts/make-pdf-fonts.py package src/main/resources/rose/platform/fonts
 
 Inter-*.ttf: as they are, less
 - three codes that share a glyph with a commoner character: a PDF names each glyph by its lowest code, so a copied ”

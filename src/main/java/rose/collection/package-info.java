@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "collection",
-        allowedDependencies = {"agreements", "organisations", "platform", "platform::table", "shell"})
+        allowedDependencies = {
+            "agreements",
+            "organisations",
+            "platform",
+            "platform::charts",
+            "platform::pdf",
+            "platform::table",
+            "shell"
+        })
 package rose.collection;

@@ -6,14 +6,14 @@ import rose.analysis.AnyOutcome;
 import rose.analysis.Behind;
 import rose.analysis.Selection;
 import rose.platform.Texts;
+import rose.platform.charts.BarChart;
+import rose.platform.charts.Heading;
+import rose.platform.charts.Reading;
+import rose.platform.charts.Target;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.BarChart;
-import rose.publication.charts.Heading;
-import rose.publication.charts.Reading;
-import rose.publication.charts.Target;
 
 record AnyOutcomePresentation(Selection selection, AnyOutcome data, Texts texts) implements Presentation {
 

@@ -8,17 +8,18 @@ import rose.analysis.CountyResults;
 import rose.analysis.CountyResults.CountyResult;
 import rose.analysis.Selection;
 import rose.platform.Texts;
+import rose.platform.charts.Classes;
+import rose.platform.charts.CountyBorders;
+import rose.platform.charts.CountyMap;
+import rose.platform.charts.Heading;
+import rose.platform.charts.Reading;
+import rose.platform.charts.Target;
+import rose.platform.charts.TileMap;
+import rose.platform.charts.Words;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.Classes;
-import rose.publication.charts.CountyMap;
-import rose.publication.charts.Heading;
-import rose.publication.charts.Reading;
-import rose.publication.charts.Target;
-import rose.publication.charts.TileMap;
-import rose.publication.charts.Words;
 
 record CountyResultsPresentation(Selection selection, CountyResults data, Texts texts, CountyBorders borders)
         implements Presentation {
@@ -68,8 +69,7 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
                 new NamedChart(
                         texts.get("publication.chart.map"),
                         new CountyMap(
-                                Heading.of(id + "-karta", title, says)
-                                        .withNote(texts.get("publication.map.attribution")),
+                                Heading.of(id + "-karta", title, says).withNote(CountyBorders.attribution(texts)),
                                 borders.viewBox(),
                                 data.counties().stream().map(this::drawn).toList(),
                                 classes,

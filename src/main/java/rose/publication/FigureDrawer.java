@@ -17,6 +17,7 @@ import rose.analysis.OutputOutcomeLinks;
 import rose.analysis.TargetGroups;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
+import rose.platform.charts.CountyBorders;
 
 /** Words and draws figures, for pages, files and reports alike. */
 @Component

@@ -2,7 +2,7 @@ package rose.publication;
 
 import java.util.List;
 import java.util.Optional;
-import rose.publication.charts.Chart;
+import rose.platform.charts.Chart;
 
 /**
  * A figure as its reader meets it, in one language.

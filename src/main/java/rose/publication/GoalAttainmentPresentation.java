@@ -8,13 +8,13 @@ import rose.analysis.GoalAttainment;
 import rose.analysis.GoalAttainment.Goal;
 import rose.analysis.Selection;
 import rose.platform.Texts;
+import rose.platform.charts.Heading;
+import rose.platform.charts.PairedBars;
+import rose.platform.charts.Target;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.Heading;
-import rose.publication.charts.PairedBars;
-import rose.publication.charts.Target;
 
 record GoalAttainmentPresentation(Selection selection, GoalAttainment data, Texts texts) implements Presentation {
 

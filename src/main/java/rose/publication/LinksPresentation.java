@@ -8,16 +8,16 @@ import rose.analysis.OutputOutcomeLinks.Link;
 import rose.analysis.Selection;
 import rose.coding.Category;
 import rose.platform.Texts;
+import rose.platform.charts.Classes;
+import rose.platform.charts.Heading;
+import rose.platform.charts.LinkMatrix;
+import rose.platform.charts.Reading;
+import rose.platform.charts.Target;
+import rose.platform.charts.Words;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.Classes;
-import rose.publication.charts.Heading;
-import rose.publication.charts.LinkMatrix;
-import rose.publication.charts.Reading;
-import rose.publication.charts.Target;
-import rose.publication.charts.Words;
 
 record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts texts) implements Presentation {
 

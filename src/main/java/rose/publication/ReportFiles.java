@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.platform.Resources;
 import rose.platform.Texts;
-import rose.publication.pdf.PdfDocument;
-import rose.publication.pdf.PdfWriter;
+import rose.platform.pdf.PdfDocument;
+import rose.platform.pdf.PdfWriter;
 
 /** A status report as a file: an HTML page that stands alone, or a PDF according to PDF/UA-1. */
 @Component

@@ -2,14 +2,14 @@ package rose.publication;
 
 import java.util.List;
 import rose.platform.Texts;
+import rose.platform.charts.BarChart;
+import rose.platform.charts.Heading;
+import rose.platform.charts.Reading;
+import rose.platform.charts.Target;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
-import rose.publication.charts.BarChart;
-import rose.publication.charts.Heading;
-import rose.publication.charts.Reading;
-import rose.publication.charts.Target;
 
 /**
  * Shares of interventions as sentences, bars and rows, whatever the shares are of.

@@ -1,8 +1,18 @@
 /**
- * What is shown of the figures: charts, pages, files, and the status reports (Swedish: lägesrapporter) that write their own
+ * What is shown of the figures: pages, files, and the status reports (Swedish: lägesrapporter) that write their own
  * numbers.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "publication",
-        allowedDependencies = {"analysis", "coding", "collection", "agreements", "organisations", "platform", "shell"})
+        allowedDependencies = {
+            "analysis",
+            "coding",
+            "collection",
+            "agreements",
+            "organisations",
+            "platform",
+            "platform::charts",
+            "platform::pdf",
+            "shell"
+        })
 package rose.publication;

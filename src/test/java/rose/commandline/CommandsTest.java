@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rose.publication.pdf.PdfUa;
+import rose.platform.pdf.PdfUa;
 
 /** The commands as scripts use them, on the data of a program that runs meanwhile. */
 class CommandsTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import rose.commandline.RunningProgram;
-import rose.publication.pdf.PdfUa;
+import rose.platform.pdf.PdfUa;
 
 /** The main job, end to end, on the real interventions and an empty program of one's own. */
 @ExtendWith(Stage.Given.class)

@@ -33,8 +33,8 @@ import rose.platform.AllTexts;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.platform.pdf.PdfUa;
 import rose.publication.StatusReport.Part;
-import rose.publication.pdf.PdfUa;
 
 @RoseTest
 class StatusReportTest {

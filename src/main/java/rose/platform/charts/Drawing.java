@@ -1,0 +1,23 @@
+package rose.platform.charts;
+
+import java.util.stream.Stream;
+
+/** Draws one kind of chart. */
+interface Drawing {
+
+    /** Draws from {@code top} down across the width of the canvas; returns where it ends. */
+    double draw(Canvas canvas, double top);
+
+    /** Its parts, in reading order. */
+    Stream<Target> targets();
+
+    static Drawing of(Chart chart) {
+        return switch (chart) {
+            case BarChart bars -> new BarDrawing(bars);
+            case PairedBars pairs -> new PairDrawing(pairs);
+            case LinkMatrix matrix -> new MatrixDrawing(matrix);
+            case TileMap map -> new TileDrawing(map);
+            case CountyMap map -> new CountyDrawing(map);
+        };
+    }
+}

@@ -1,7 +1,0 @@
-package rose.publication.charts;
-
-/** What can be drawn. A chart is plain data; {@link Charts} draws it. */
-public sealed interface Chart permits BarChart, PairedBars, LinkMatrix, TileMap, CountyMap {
-
-    Heading heading();
-}

@@ -1,7 +1,0 @@
-/**
- * Charts (diagram, kartor) drawn on the server as SVG: bars, pairs of bars, a matrix of links, a tile map and a
- * drawn map of counties. A chart is data ({@link rose.publication.charts.Chart});
- * {@link rose.publication.charts.Charts} draws it for a page, for a file of its own or for the PDF. Words and numbers
- * come formatted from the caller.
- */
-package rose.publication.charts;
