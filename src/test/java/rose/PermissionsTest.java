@@ -6,7 +6,9 @@ import static rose.AnIntervention.anIntervention;
 import static rose.Person.AMIR;
 import static rose.Person.ANNA;
 import static rose.Person.BO;
+import static rose.Person.EVA;
 import static rose.Person.KARIN;
+import static rose.Person.PER;
 import static rose.Person.SARA;
 import static rose.Person.ULLA;
 
@@ -35,6 +37,7 @@ class PermissionsTest {
     private static final String ANNAS = "Annas hemliga insats";
     private static final String BOS = "Bos hemliga insats";
     private static final String ULLAS = "Ullas hemliga insats";
+    private static final String PERS = "Länets hemliga insats";
     private static final String PUBLISHED = "Bos publicerade insats";
     private static final String TEXT_OF_BO = "Det här har bara Bo skrivit";
     private static final String LOT = "/insatser?ar=2021&omrade=god-vard&niva=MUNICIPALITY";
@@ -89,6 +92,14 @@ class PermissionsTest {
     }
 
     @Test
+    void anAttesterReadsTheOwnOrganisationAndWhatIsPublished() {
+        world.given(anIntervention().of(PER).in(2021, "samsjuklighet").titled(PERS));
+
+        assertThat(readBy(world.as(EVA))).containsExactlyInAnyOrder(ANNAS, PUBLISHED);
+        assertThat(readBy(world.as(PER))).containsExactlyInAnyOrder(PERS, PUBLISHED);
+    }
+
+    @Test
     void thePublicReadsWhatIsPublished() {
         assertThat(readBy(Viewer.PUBLIC)).containsExactly(PUBLISHED);
     }
@@ -105,7 +116,7 @@ class PermissionsTest {
     void onlyAnalystsPublish() {
         long id = world.idOf(ANNAS);
 
-        for (Person person : List.of(ANNA, BO, KARIN, ULLA)) {
+        for (Person person : List.of(ANNA, BO, KARIN, ULLA, EVA, PER)) {
             assertThatThrownBy(() -> interventions.setPublished(id, true, world.as(person)))
                     .isInstanceOf(Forbidden.class);
         }
@@ -170,7 +181,7 @@ class PermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANNA", "KARIN", "ULLA"})
+    @EnumSource(names = {"ANNA", "KARIN", "ULLA", "EVA", "PER"})
     void noAddressShowsWhatIsForAnalystsToThoseWhoReport(Person person) {
         for (String path : forAnalysts()) {
             Answer answer = visits.get(person, path);
@@ -229,6 +240,33 @@ class PermissionsTest {
                 .doesNotContain("/import", "/koda", "/lagesrapporter")
                 .contains("/figurer");
         assertThat(menu(SARA)).contains("/import", "/koda", "/lagesrapporter", "/figurer");
+    }
+
+    // --- Eva, who approves what Anna writes
+
+    @Test
+    void evaOpensWhatAnnaHasWrittenButNotWhatBoHas() {
+        assertThat(visits.get(EVA, "/insatser/" + world.idOf(ANNAS)).heading()).isEqualTo(ANNAS);
+        assertThat(visits.get(EVA, "/insatser/" + world.idOf(BOS)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void evaNeitherCodesPublishesNorImports() {
+        long annas = world.idOf(ANNAS);
+
+        for (Answer answer : List.of(
+                visits.post(EVA, "/koda/" + annas + "/kategorier/" + aCategory(), "ticked", "true"),
+                visits.post(EVA, "/koda/" + annas, "go", "next"),
+                visits.post(EVA, "/insatser/" + annas + "/publicering", "published", "true"),
+                visits.upload(EVA, "/import", "f.csv", CsvFile.of(AnIntervention.table(List.of(anIntervention())))))) {
+            assertThat(answer.status()).isEqualTo(403);
+        }
+
+        assertThat(readBy(Viewer.PUBLIC)).containsExactly(PUBLISHED);
+        assertThat(coding.codes(interventions.intervention(annas, world.as(SARA))))
+                .isEmpty();
+        assertThat(world.allIds()).hasSize(4);
+        assertThat(menu(EVA)).isEqualTo(menu(ANNA));
     }
 
     // --- Amir

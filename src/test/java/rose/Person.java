@@ -4,14 +4,16 @@ import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Role;
 
-/** The people of the tests' world: two analysts, and those who report in Jämtland and in Uppsala county. */
+/** The people of the tests' world: two analysts, and those who report and approve in Jämtland and in Uppsala county. */
 public enum Person {
     SARA("Sara Lind", Role.ANALYST, Level.AUTHORITY, "SOS"),
     AMIR("Amir Norén", Role.ANALYST, Level.AUTHORITY, "FOHM"),
     KARIN("Karin Ås", Role.COUNTY_COORDINATOR, Level.COUNTY, "23"),
     ANNA("Anna Berg", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2309"),
     BO("Bo Wall", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2380"),
-    ULLA("Ulla Ek", Role.CONTACT_PERSON, Level.REGION, "03");
+    ULLA("Ulla Ek", Role.CONTACT_PERSON, Level.REGION, "03"),
+    EVA("Eva Lund", Role.ATTESTER, Level.MUNICIPALITY, "2309"),
+    PER("Per Dahl", Role.ATTESTER, Level.COUNTY, "23");
 
     public static final String PASSWORD = "röse i tät dimma";
 

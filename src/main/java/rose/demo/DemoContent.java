@@ -54,6 +54,7 @@ class DemoContent implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         installed.install("demo accounts", this::makeAccounts);
+        installed.install("demo attesters", this::makeAttesters);
         installed.install("demo interventions", this::importReal, REAL);
         for (int year : SYNTHETIC_YEARS) {
             installed.install("demo synthetic year " + year, () -> importSynthetic(year), "rose/demo/marginals.csv");
@@ -66,6 +67,12 @@ class DemoContent implements ApplicationRunner {
         account("lan@jamtland.exempel", "Karin Ås", Role.COUNTY_COORDINATOR, Level.COUNTY, "23");
         account("kontakt@krokom.exempel", "Anna Berg", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2309");
         account("kontakt@ostersund.exempel", "Bo Wall", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2380");
+    }
+
+    /** On their own, so that a demo from before there were any gets them too. */
+    private void makeAttesters() {
+        account("chef@krokom.exempel", "Eva Lund", Role.ATTESTER, Level.MUNICIPALITY, "2309");
+        account("chef@jamtland.exempel", "Per Dahl", Role.ATTESTER, Level.COUNTY, "23");
     }
 
     private void account(String email, String name, Role role, Level level, String code) {

@@ -3,6 +3,8 @@ package rose.organisations;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.platform.Arguments;
 import rose.platform.Command;
@@ -46,18 +48,32 @@ class AccountCommand implements Command {
                 .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> new UserProblem(
-                        "organisations.account.role", name, "analyst, county-coordinator, contact-person"));
+                        "organisations.account.role", name, "analyst, county-coordinator, contact-person, attester"));
     }
 
+    /** By its code, or by its id where the code alone is of two: the region and the county body share the county's. */
     private Organisation organisation(String code, Role role) {
-        var levels = switch (role) {
-            case ANALYST -> java.util.List.of(Level.AUTHORITY);
-            case COUNTY_COORDINATOR -> java.util.List.of(Level.COUNTY);
-            case CONTACT_PERSON, PUBLIC -> java.util.List.of(Level.MUNICIPALITY, Level.REGION);
+        var found = levels(role)
+                .flatMap(level -> organisations.of(level).stream())
+                .filter(each -> each.code().equals(code) || each.id().equalsIgnoreCase(code))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UserProblem("organisations.account.organisation", code);
+        }
+        if (found.size() > 1) {
+            String ids = found.stream().map(Organisation::id).collect(Collectors.joining(", "));
+            throw new UserProblem("organisations.account.ambiguous", code, ids);
+        }
+        return found.getFirst();
+    }
+
+    private static Stream<Level> levels(Role role) {
+        return switch (role) {
+            case ANALYST -> Stream.of(Level.AUTHORITY);
+            case COUNTY_COORDINATOR -> Stream.of(Level.COUNTY);
+            case CONTACT_PERSON -> Stream.of(Level.MUNICIPALITY, Level.REGION);
+            case ATTESTER -> Stream.of(Level.MUNICIPALITY, Level.REGION, Level.COUNTY);
+            case PUBLIC -> Stream.of();
         };
-        return levels.stream()
-                .flatMap(level -> organisations.find(level, code).stream())
-                .findFirst()
-                .orElseThrow(() -> new UserProblem("organisations.account.organisation", code));
     }
 }

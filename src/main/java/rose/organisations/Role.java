@@ -8,6 +8,8 @@ public enum Role {
     COUNTY_COORDINATOR,
     /** Answers for one region or municipality. */
     CONTACT_PERSON,
+    /** A manager who approves what one region, municipality or county body reports. */
+    ATTESTER,
     PUBLIC;
 
     public String textKey() {

@@ -29,7 +29,7 @@ public record Viewer(Long accountId, String name, Role role, Organisation organi
         return switch (role) {
             case ANALYST -> true;
             case COUNTY_COORDINATOR -> author.countyCode().equals(organisation.countyCode());
-            case CONTACT_PERSON -> author.id().equals(organisation.id());
+            case CONTACT_PERSON, ATTESTER -> author.id().equals(organisation.id());
             case PUBLIC -> false;
         };
     }

@@ -133,6 +133,7 @@ class CommandsTest {
                 "report --year 2021 --authority SOS --out /finns/inte/r.html | Kan inte skriva",
                 "account --email a --name A --role analyst --organisation SOS | ”a” är ingen e-postadress",
                 "account --email a@b --name A --role analyst --organisation 23 | Ingen organisation",
+                "account --email a@b --name A --role attester --organisation 23 | REGION-23, COUNTY-23",
                 "import interventions | Vilken fil",
                 "import interventions finns-inte.csv | finns inte eller kan inte läsas",
                 "import | Kommandot ”import” finns inte",

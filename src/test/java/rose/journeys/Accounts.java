@@ -12,6 +12,7 @@ final class Accounts {
     static final String KARIN = "lan@jamtland.exempel";
     static final String ANNA = "kontakt@krokom.exempel";
     static final String BO = "kontakt@ostersund.exempel";
+    static final String EVA = "chef@krokom.exempel";
     static final String DEMO_PASSWORD = "rose-demo";
 
     private Accounts() {}

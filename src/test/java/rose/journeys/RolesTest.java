@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rose.journeys.Accounts.ANNA;
 import static rose.journeys.Accounts.BO;
 import static rose.journeys.Accounts.DEMO_PASSWORD;
+import static rose.journeys.Accounts.EVA;
 import static rose.journeys.Accounts.KARIN;
 import static rose.journeys.Accounts.SARA;
 
@@ -68,6 +69,19 @@ class RolesTest {
             }
             anna.lookOver();
             assertThat(anna.excuse()).hasSize(4).allMatch(complaint -> complaint.contains("403"));
+        }
+    }
+
+    @Test
+    void anAttesterReadsWhatTheOwnOrganisationHasWritten(Stage stage) {
+        String ofOstersund = addressOfOne(stage, "Östersunds kommun");
+        try (Visitor eva = stage.visitor().signIn(EVA, DEMO_PASSWORD)) {
+            assertThat(menu(eva)).containsExactly("Överenskommelser", "Figurer");
+            assertThat(eva.page().locator(".account").innerText()).contains("Eva Lund, godkännare");
+            eva.visit(UNPUBLISHED);
+            assertThat(organisations(eva)).containsOnly("Krokoms kommun");
+            assertThat(eva.open(ofOstersund).status()).isEqualTo(404);
+            assertThat(eva.excuse()).hasSize(1);
         }
     }
 

@@ -22,7 +22,7 @@ import rose.platform.Texts;
 
 /**
  * The interventions behind a number. Everybody sees how many there are; each sees those that they may read: analysts all, county
- * coordinators their county's, contact persons their own, the public the published ones.
+ * coordinators their county's, contact persons and attesters their own, the public the published ones.
  */
 @Controller
 class BehindController {
