@@ -28,10 +28,33 @@ public record Viewer(Long accountId, String name, Role role, Organisation organi
     public boolean mayReadUnpublished(Organisation author) {
         return switch (role) {
             case ANALYST -> true;
-            case COUNTY_COORDINATOR -> author.countyCode().equals(organisation.countyCode());
-            case CONTACT_PERSON, ATTESTER -> author.id().equals(organisation.id());
+            case COUNTY_COORDINATOR -> coordinates(author.countyCode());
+            case CONTACT_PERSON, ATTESTER -> belongsTo(author);
             case PUBLIC -> false;
         };
+    }
+
+    /** Whether they may write and hand in what that recipient reports. */
+    public boolean mayReport(Organisation recipient) {
+        return switch (role) {
+            case CONTACT_PERSON -> belongsTo(recipient);
+            case COUNTY_COORDINATOR -> recipient.level() == Level.COUNTY && belongsTo(recipient);
+            case ANALYST, ATTESTER, PUBLIC -> false;
+        };
+    }
+
+    /** Whether they may approve what that recipient reports. */
+    public boolean mayAttest(Organisation recipient) {
+        return role == Role.ATTESTER && belongsTo(recipient);
+    }
+
+    /** Whether they coordinate the work of that county. */
+    public boolean coordinates(String countyCode) {
+        return role == Role.COUNTY_COORDINATOR && organisation.countyCode().equals(countyCode);
+    }
+
+    private boolean belongsTo(Organisation other) {
+        return other.id().equals(organisation.id());
     }
 
     public boolean mayImport() {
