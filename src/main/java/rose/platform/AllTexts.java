@@ -12,7 +12,16 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public class AllTexts {
 
     private static final String[] MODULES = {
-        "platform", "shell", "organisations", "agreements", "collection", "coding", "analysis", "publication", "demo"
+        "platform",
+        "shell",
+        "organisations",
+        "agreements",
+        "surveys",
+        "collection",
+        "coding",
+        "analysis",
+        "publication",
+        "demo"
     };
 
     @Bean

@@ -1,0 +1,145 @@
+package rose.surveys;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rose.platform.Problem;
+import rose.surveys.questions.Block;
+import rose.surveys.questions.Common;
+import rose.surveys.questions.Condition;
+import rose.surveys.questions.DefinitionProblem;
+import rose.surveys.questions.Field;
+import rose.surveys.questions.Question;
+import rose.surveys.questions.Rule;
+
+/** What no single question can know: names taken twice, conditions on what is not there, conditions that wait for each other. */
+final class DefinitionCheck {
+
+    private static final int MOST_QUESTIONS = 2000;
+
+    private final Definition definition;
+    private final List<DefinitionProblem> problems = new ArrayList<>();
+
+    DefinitionCheck(Definition definition) {
+        this.definition = definition;
+    }
+
+    List<DefinitionProblem> problems() {
+        if (definition.sections().isEmpty()) {
+            add("", "surveys.definition.no-sections");
+        }
+        twice(definition.sections().stream().map(Section::id), "surveys.definition.section-twice");
+        Set<String> top = ids(definition.questions());
+        twice(definition.questions().stream().map(Question::id), "surveys.definition.question-twice");
+        definition.questions().forEach(question -> conditions(question, top));
+        cycle(definition.questions());
+        definition.blocks().forEach(block -> block(block, top));
+        if (definition.blocks().stream().filter(Block::interventions).count() > 1) {
+            add("", "surveys.definition.two-intervention-blocks");
+        }
+        long count = definition.fields().size()
+                + definition.blocks().stream()
+                        .mapToLong(block -> block.entryFields().size())
+                        .sum();
+        if (count > MOST_QUESTIONS) {
+            add("", "surveys.definition.too-many-questions", count, MOST_QUESTIONS);
+        }
+        return List.copyOf(problems);
+    }
+
+    private void add(String place, String key, Object... arguments) {
+        problems.add(new DefinitionProblem(place, Problem.of(key, arguments)));
+    }
+
+    private void twice(Stream<String> ids, String key) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id)).distinct().forEach(id -> add(id, key));
+    }
+
+    /** What a condition may name. */
+    private static Set<String> ids(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> question.fields().stream())
+                .map(Field::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void block(Block block, Set<String> top) {
+        if (block.questions().stream().anyMatch(Block.class::isInstance)) {
+            add(block.id(), "surveys.definition.block-in-block");
+        }
+        twice(block.questions().stream().map(Question::id), "surveys.definition.question-twice");
+        Set<String> within = ids(block.questions());
+        if (block.titleQuestion() != null && !within.contains(block.titleQuestion())) {
+            add(block.id(), "surveys.definition.title-question", block.titleQuestion());
+        }
+        if (block.interventions() && !within.contains("title")) {
+            add(block.id(), "surveys.definition.intervention-title");
+        }
+        Set<String> known = new HashSet<>(top);
+        known.addAll(within);
+        block.questions().forEach(question -> conditions(question, known));
+        cycle(block.questions());
+    }
+
+    private void conditions(Question question, Set<String> known) {
+        Common common = question.common();
+        Stream.of(
+                        Stream.ofNullable(common.showIf()),
+                        common.warnings().stream().map(Rule::when),
+                        common.errors().stream().map(Rule::when))
+                .flatMap(each -> each)
+                .flatMap(condition -> condition.questions().stream())
+                .filter(id -> !known.contains(id))
+                .distinct()
+                .sorted()
+                .forEach(id -> add(question.id(), "surveys.definition.unknown-question", id));
+    }
+
+    /** A question that is shown only if another one is, which is shown only if the first one is, is never shown. */
+    private void cycle(List<Question> questions) {
+        Map<String, Set<String>> waitsFor = new HashMap<>();
+        for (Question question : questions) {
+            Condition showIf = question.common().showIf();
+            if (showIf != null) {
+                question.fields().forEach(field -> waitsFor.put(field.id(), showIf.questions()));
+                waitsFor.put(question.id(), showIf.questions());
+            }
+        }
+        Set<String> done = new HashSet<>();
+        for (Question question : questions) {
+            List<String> found = walk(question.id(), waitsFor, new ArrayList<>(), done);
+            if (found != null) {
+                add(question.id(), "surveys.definition.cycle", String.join(" → ", found));
+                return;
+            }
+        }
+    }
+
+    private static List<String> walk(String id, Map<String, Set<String>> waitsFor, List<String> way, Set<String> done) {
+        if (way.contains(id)) {
+            List<String> circle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
+            circle.add(id);
+            return circle;
+        }
+        if (done.contains(id)) {
+            return null;
+        }
+        way.add(id);
+        List<String> found = waitsFor.getOrDefault(id, Set.of()).stream()
+                .sorted()
+                .map(next -> walk(next, waitsFor, way, done))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        way.removeLast();
+        done.add(id);
+        return found;
+    }
+}

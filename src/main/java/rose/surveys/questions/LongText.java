@@ -1,0 +1,54 @@
+package rose.surveys.questions;
+
+import java.util.List;
+import rose.platform.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Text with line breaks. @param maxLength in characters as a reader counts them */
+public record LongText(Common common, int maxLength) implements Field {
+
+    static final String TYPE = "long-text";
+    static final int USUAL = 20_000;
+
+    static LongText read(JsonReading in, Common common) {
+        return new LongText(common, in.number("maxLength", USUAL, 1, 20_000));
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public LongText with(Common other) {
+        return new LongText(other, maxLength);
+    }
+
+    @Override
+    public void writeOwn(ObjectNode out) {
+        if (maxLength != USUAL) {
+            out.put("maxLength", maxLength);
+        }
+    }
+
+    @Override
+    public Reading read(List<String> typed) {
+        return FreeText.read(typed, maxLength, false);
+    }
+
+    @Override
+    public String shown(String stored, Texts texts) {
+        return stored;
+    }
+
+    @Override
+    public JsonNode json(String stored) {
+        return FreeText.json(stored);
+    }
+
+    @Override
+    public Reading readJson(JsonNode answer) {
+        return FreeText.readJson(answer, this);
+    }
+}
