@@ -222,9 +222,12 @@ class ImportStore {
 
     private void responses(Instant now) {
         db.execute("""
-                insert into collection.response (year, area, level, organisation_id, created_at)
-                select distinct year, area, level, organisation_id, {0} from import_row
-                on conflict do nothing""", val(now.atOffset(ZoneOffset.UTC)));
+                insert into collection.response
+                    (year, area, level, organisation_id, created_at, begun_at, submitted_at)
+                select distinct year, area, level, organisation_id, {0}, {0}, {0} from import_row
+                on conflict (year, area, level, organisation_id) do update
+                set submitted_at = excluded.submitted_at, begun_at = coalesce(response.begun_at, excluded.begun_at)
+                where response.submitted_at is null""", val(now.atOffset(ZoneOffset.UTC)));
         db.execute("""
                 update import_row r set response_id = p.id from collection.response p
                 where p.year = r.year and p.area = r.area and p.level = r.level

@@ -1,6 +1,7 @@
 /**
- * What recipients report: responses and interventions (Swedish: redovisningar och insatser), and the import of them. Who may
- * read which text is decided here.
+ * What recipients report (Swedish: <em>redovisningar och insatser</em>): responses, written field by field through the year, and
+ * the interventions that they become when they are handed in; and the import of interventions. Who may read which text is
+ * decided here.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "collection",
@@ -11,6 +12,9 @@
             "platform::charts",
             "platform::pdf",
             "platform::table",
-            "shell"
+            "shell",
+            "surveys",
+            "surveys::form",
+            "surveys::questions"
         })
 package rose.collection;

@@ -14,6 +14,7 @@ alter table collection.response
     add column late boolean not null default false,
     add column extended_to date,
     add column shared_at timestamptz,
+    add column offers_last_year boolean not null default true,
     add constraint response_of_a_year check (
         (year is null) = (area is null) and (year is null) = (level is null)
         and (year is not null or survey_id is not null));

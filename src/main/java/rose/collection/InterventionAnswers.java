@@ -1,0 +1,55 @@
+package rose.collection;
+
+import static rose.collection.sql.Tables.INTERVENTION;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.Record;
+
+/** Between an intervention and the answers to the questions that a survey asks about one, by the questions' ids. */
+final class InterventionAnswers {
+
+    static final String TITLE = "title";
+    static final String ACTIVITIES = "activities";
+    static final String GOALS = "goals";
+    static final String OUTPUTS = "outputs";
+    static final String OUTCOMES = "outcomes";
+    static final String TARGET_GROUPS = "target_groups";
+    static final String RESPONSIBLE_UNITS = "responsible_units";
+    static final String PARTNERS = "partners";
+    static final String FUNDS = "funds";
+    static final String INTO_ORDINARY = "into_ordinary";
+
+    private InterventionAnswers() {}
+
+    /** The answers that an intervention was made of, or would have been. */
+    static Map<String, String> of(Record row) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put(TITLE, text(row.get(INTERVENTION.TITLE)));
+        answers.put(ACTIVITIES, text(row.get(INTERVENTION.ACTIVITIES)));
+        answers.put(GOALS, text(row.get(INTERVENTION.GOALS)));
+        answers.put(OUTPUTS, text(row.get(INTERVENTION.OUTPUTS)));
+        answers.put(OUTCOMES, text(row.get(INTERVENTION.OUTCOMES)));
+        answers.put(TARGET_GROUPS, String.join("|", row.get(INTERVENTION.TARGET_GROUPS)));
+        answers.put(RESPONSIBLE_UNITS, String.join("|", row.get(INTERVENTION.RESPONSIBLE_UNITS)));
+        answers.put(PARTNERS, String.join("|", row.get(INTERVENTION.PARTNERS)));
+        Long funds = row.get(INTERVENTION.FUNDS_SEK);
+        answers.put(FUNDS, funds == null ? "" : funds.toString());
+        answers.put(INTO_ORDINARY, answer(row.get(INTERVENTION.INTO_ORDINARY)));
+        return answers;
+    }
+
+    private static String text(String column) {
+        return column == null ? "" : column;
+    }
+
+    /** The survey's answer for what the column says, where the two differ in one word. */
+    private static String answer(String intoOrdinary) {
+        return "cannot_judge".equals(intoOrdinary) ? "unsure" : text(intoOrdinary);
+    }
+
+    /** The column's word for the survey's answer; null for none. */
+    static String intoOrdinary(String answer) {
+        return "unsure".equals(answer) ? "cannot_judge" : answer.isEmpty() ? null : answer;
+    }
+}

@@ -1,0 +1,16 @@
+package rose.collection.web;
+
+/**
+ * What stands at the top of every page of a response.
+ *
+ * @param context "Område 4 God vård och omsorg, 2023 · Krokoms kommun"
+ * @param writable whether the viewer may write in it now
+ * @param account names whose unsent texts the browser keeps
+ */
+public record ResponseHead(
+        long id, String title, String context, boolean writable, boolean submitted, boolean mayWrite, String account) {
+
+    public String href() {
+        return "/svar/" + id;
+    }
+}

@@ -1,0 +1,234 @@
+package rose.collection.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rose.agreements.Agreements;
+import rose.agreements.Grants;
+import rose.collection.Response;
+import rose.collection.ResponseContent;
+import rose.collection.Responses;
+import rose.collection.SectionProgress;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+import rose.platform.Texts;
+import rose.surveys.Survey;
+
+/** Words the start page and each response's own list of tasks. */
+@Component
+class StartPages {
+
+    private final Responses responses;
+    private final Agreements agreements;
+    private final Organisations organisations;
+
+    StartPages(Responses responses, Agreements agreements, Organisations organisations) {
+        this.responses = responses;
+        this.agreements = agreements;
+        this.organisations = organisations;
+    }
+
+    /** The newest year whose surveys have opened; where none has, the newest of all. */
+    int currentYear(Organisation organisation, LocalDate today) {
+        List<Integer> years = responses.years(organisation);
+        return years.stream()
+                .filter(year -> responses.assignments(organisation, year).stream()
+                        .anyMatch(each -> !today.isBefore(each.survey().opensOn())))
+                .findFirst()
+                .orElseGet(() -> years.isEmpty() ? today.getYear() : years.getFirst());
+    }
+
+    StartPage of(int year, List<Integer> years, LocalDate today, Viewer viewer, Texts texts) {
+        Organisation own = viewer.organisation();
+        List<Responses.Assignment> assignments = responses.assignments(own, year);
+        long waiting = assignments.stream()
+                .filter(each -> each.response().filter(Response::submitted).isEmpty())
+                .count();
+        return new StartPage(
+                year,
+                years,
+                own.name(),
+                lead(assignments.size(), waiting, own, texts),
+                assignments.stream().map(each -> part(each, viewer, texts)).toList(),
+                assignments.isEmpty() ? null : due(assignments, today, texts),
+                county(own, year, texts),
+                viewer.mayReport(own));
+    }
+
+    private static String lead(int asked, long waiting, Organisation own, Texts texts) {
+        if (asked == 0) {
+            return texts.get("collection.start.lead.none", own.name());
+        }
+        return waiting == 0
+                ? texts.get("collection.start.lead.done", own.name())
+                : texts.get(
+                        waiting == 1 ? "collection.start.lead.one" : "collection.start.lead.many", waiting, own.name());
+    }
+
+    private StartPage.Part part(Responses.Assignment assignment, Viewer viewer, Texts texts) {
+        Survey survey = assignment.survey();
+        String title = agreements.area(survey.year(), survey.area()).numberedName(texts);
+        Optional<Response> response = assignment.response();
+        String href = response.map(there -> "/svar/" + there.id()).orElse("/redovisa/" + survey.id());
+        if (response.isEmpty() || response.get().versionId() == null) {
+            return new StartPage.Part(title, href, List.of(unwritten(survey, response, href, viewer, texts)));
+        }
+        return new StartPage.Part(title, href, tasks(responses.content(response.get(), viewer), viewer, texts));
+    }
+
+    /** One line for a response that nobody has opened here: not begun, or handed in by file. */
+    private StartPage.Task unwritten(
+            Survey survey, Optional<Response> response, String href, Viewer viewer, Texts texts) {
+        boolean submitted = response.filter(Response::submitted).isPresent();
+        return new StartPage.Task(
+                texts.get(submitted ? "collection.task.by-file" : "collection.task.begin"),
+                submitted || viewer.mayReport(viewer.organisation()) ? href : null,
+                survey.title(texts),
+                null,
+                grant(survey, viewer.organisation())
+                        .map(grant -> texts.get("collection.task.grant", texts.money(grant)))
+                        .orElse(null),
+                submitted
+                        ? new StartPage.Tag(texts.get("collection.state.submitted"), "done")
+                        : new StartPage.Tag(texts.get("collection.state.not-begun"), null));
+    }
+
+    private Optional<Long> grant(Survey survey, Organisation organisation) {
+        return grant(survey.year(), survey.area(), organisation);
+    }
+
+    Optional<Long> grant(int year, String area, Organisation organisation) {
+        return agreements.grants(year, area, organisation.level()).grants().stream()
+                .filter(grant -> grant.recipient().id().equals(organisation.id()))
+                .map(Grants.Grant::sek)
+                .findFirst();
+    }
+
+    /** The sections of a response, and its handing in. */
+    List<StartPage.Task> tasks(ResponseContent content, Viewer viewer, Texts texts) {
+        List<SectionProgress> progress = responses.progress(content);
+        List<StartPage.Task> tasks = new ArrayList<>();
+        progress.forEach(section -> tasks.add(task(section, content, viewer, texts)));
+        tasks.add(handingIn(content.response(), progress, texts));
+        return tasks;
+    }
+
+    private StartPage.Task task(SectionProgress progress, ResponseContent content, Viewer viewer, Texts texts) {
+        Response response = content.response();
+        boolean money = progress.section().questions().stream()
+                .anyMatch(question -> content.definition().interventions().filter(question::equals).isPresent());
+        Optional<Long> grant = money && response.year() != null
+                ? grant(response.year(), response.area(), response.organisation())
+                : Optional.empty();
+        return new StartPage.Task(
+                progress.section().title().in(texts),
+                href(response, progress),
+                note(progress, content, viewer, texts),
+                money ? texts.money(used(content)) : null,
+                grant.map(sek -> texts.get("collection.task.out-of", texts.money(sek))).orElse(null),
+                tag(progress.state(), texts));
+    }
+
+    private static String href(Response response, SectionProgress progress) {
+        return "/svar/" + response.id() + "/avsnitt/" + progress.section().id();
+    }
+
+    private String note(SectionProgress progress, ResponseContent content, Viewer viewer, Texts texts) {
+        if (!progress.toMend().isEmpty()) {
+            return texts.count("collection.task.to-mend", progress.toMend().size());
+        }
+        boolean hasBlock = progress.section().questions().stream()
+                .anyMatch(question -> content.definition().interventions().filter(question::equals).isPresent());
+        if (hasBlock) {
+            int offers = responses.offers(content.response(), viewer).size();
+            String count = texts.count("collection.task.interventions", progress.entries());
+            return offers == 0 ? count : count + ", " + texts.count("collection.task.offers", offers);
+        }
+        return progress.answered() > 0 && progress.answered() < progress.asked()
+                ? texts.get("collection.task.answered", progress.answered(), progress.asked())
+                : null;
+    }
+
+    /** What the interventions have used so far, in SEK. */
+    static long used(ResponseContent content) {
+        return content.definition().interventions().stream()
+                .flatMap(block -> content.entries(block.id()).stream())
+                .map(entry -> entry.value("funds"))
+                .filter(value -> value.matches("\\d{1,18}"))
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+
+    private static StartPage.Tag tag(SectionProgress.State state, Texts texts) {
+        return switch (state) {
+            case NOT_BEGUN -> new StartPage.Tag(texts.get("collection.state.not-begun"), null);
+            case BEGUN -> new StartPage.Tag(texts.get("collection.state.begun"), "waits");
+            case TO_MEND -> new StartPage.Tag(texts.get("collection.state.to-mend"), "error");
+            case DONE -> new StartPage.Tag(texts.get("collection.state.done"), "done");
+        };
+    }
+
+    private static StartPage.Task handingIn(Response response, List<SectionProgress> progress, Texts texts) {
+        boolean ready = progress.stream().allMatch(section -> section.toMend().isEmpty());
+        StartPage.Tag tag =
+                switch (response.state()) {
+                    case SUBMITTED -> new StartPage.Tag(texts.get("collection.state.submitted"), "done");
+                    case REOPENED -> new StartPage.Tag(texts.get("collection.state.reopened"), "waits");
+                    case OPEN ->
+                        ready
+                                ? new StartPage.Tag(texts.get("collection.state.ready"), "waits")
+                                : new StartPage.Tag(texts.get("collection.state.cannot-yet"), null);
+                };
+        return new StartPage.Task(
+                texts.get("collection.task.hand-in"),
+                "/svar/" + response.id() + "/granska",
+                response.submitted()
+                        ? texts.get("collection.task.handed-in", texts.dateTime(response.submittedAt()))
+                        : null,
+                null,
+                null,
+                tag);
+    }
+
+    private static StartPage.Due due(List<Responses.Assignment> assignments, LocalDate today, Texts texts) {
+        LocalDate due = assignments.stream()
+                .map(each -> each.response()
+                        .map(Response::dueOn)
+                        .filter(Objects::nonNull)
+                        .orElse(each.survey().dueOn()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        long days = ChronoUnit.DAYS.between(today, due);
+        String text = days < 0
+                ? texts.get("collection.due.passed")
+                : days == 0
+                        ? texts.get("collection.due.today")
+                        : days == 1
+                                ? texts.get("collection.due.tomorrow")
+                                : texts.get("collection.due.days", days);
+        return new StartPage.Due(texts.get("collection.due.heading", texts.date(due)), text, days < 0);
+    }
+
+    private StartPage.CountyProgress county(Organisation own, int year, Texts texts) {
+        List<Organisation> alike = organisations.of(own.level()).stream()
+                .filter(each -> own.countyCode().equals(each.countyCode()))
+                .toList();
+        if (alike.size() < 2) {
+            return null;
+        }
+        int submitted = responses.submittedAll(alike, year);
+        return new StartPage.CountyProgress(
+                texts.get(
+                        "collection.start.county",
+                        submitted,
+                        alike.size(),
+                        organisations.county(own.countyCode()).name()),
+                submitted,
+                alike.size());
+    }
+}
