@@ -35,21 +35,11 @@ final class InterventionAnswers {
         answers.put(PARTNERS, String.join("|", row.get(INTERVENTION.PARTNERS)));
         Long funds = row.get(INTERVENTION.FUNDS_SEK);
         answers.put(FUNDS, funds == null ? "" : funds.toString());
-        answers.put(INTO_ORDINARY, answer(row.get(INTERVENTION.INTO_ORDINARY)));
+        answers.put(INTO_ORDINARY, text(row.get(INTERVENTION.INTO_ORDINARY)));
         return answers;
     }
 
     private static String text(String column) {
         return column == null ? "" : column;
-    }
-
-    /** The survey's answer for what the column says, where the two differ in one word. */
-    private static String answer(String intoOrdinary) {
-        return "cannot_judge".equals(intoOrdinary) ? "unsure" : text(intoOrdinary);
-    }
-
-    /** The column's word for the survey's answer; null for none. */
-    static String intoOrdinary(String answer) {
-        return "unsure".equals(answer) ? "cannot_judge" : answer.isEmpty() ? null : answer;
     }
 }

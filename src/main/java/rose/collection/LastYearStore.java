@@ -40,7 +40,7 @@ class LastYearStore {
     private final Agreements agreements;
     private final AnswerStore answers;
 
-    LastYear(DSLContext db, Agreements agreements, AnswerStore answers) {
+    LastYearStore(DSLContext db, Agreements agreements, AnswerStore answers) {
         this.db = db;
         this.agreements = agreements;
         this.answers = answers;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.organisations.Organisation;
@@ -98,6 +99,20 @@ public class Responses {
             return store.response(response.id()).orElseThrow();
         }
         return response;
+    }
+
+    /** How many of the organisations have handed in all that they are asked that year. */
+    public int submittedAll(List<Organisation> organisations, int year) {
+        int asked = assignments(organisations.getFirst(), year).size();
+        return (int) store
+                .responses(year, organisations.stream().map(Organisation::id).toList())
+                .stream()
+                .filter(Response::submitted)
+                .collect(Collectors.groupingBy(Response::organisation, Collectors.counting()))
+                .values()
+                .stream()
+                .filter(submitted -> submitted >= asked)
+                .count();
     }
 
     /** @throws Missing where there is none with that id, or the viewer may not follow it as it grows */

@@ -81,3 +81,5 @@ document.addEventListener("htmx:afterRequest", saved);
 for (const failure of ["responseError", "sendError", "timeout"]) {
   document.addEventListener(`htmx:${failure}`, notSaved);
 }
+
+if (document.querySelector("form[data-autosave]")) import("./autosave.js");

@@ -49,8 +49,7 @@ class EntryController {
         return show(id, entryId, List.of(), viewer, texts, model);
     }
 
-    private String show(
-            long id, long entryId, List<UnsavedField> unsaved, Viewer viewer, Texts texts, Model model) {
+    private String show(long id, long entryId, List<UnsavedField> unsaved, Viewer viewer, Texts texts, Model model) {
         Response response = responses.response(id, viewer);
         ResponseContent content = responses.content(response, viewer);
         Entry entry = content.entry(entryId).orElseThrow(() -> new Missing("entry " + entryId));

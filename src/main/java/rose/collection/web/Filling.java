@@ -15,8 +15,7 @@ final class Filling {
             StoredAnswer answer = answers.get(question);
             return answer == null
                     ? Filled.Entry.NONE
-                    : new Filled.Entry(
-                            answer.value(), answer.revision(), origin(answer, texts), answer.fromLastYear());
+                    : new Filled.Entry(answer.value(), answer.revision(), origin(answer, texts), answer.fromLastYear());
         };
     }
 

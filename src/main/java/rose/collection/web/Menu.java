@@ -9,6 +9,16 @@ import rose.shell.MenuItem;
 class Menu {
 
     @Bean
+    MenuItem reportingMenuItem() {
+        return new MenuItem(
+                5, "/redovisa", "collection.start.menu", viewer -> viewer instanceof Viewer known && reports(known));
+    }
+
+    private static boolean reports(Viewer viewer) {
+        return viewer.organisation() != null && viewer.organisation().level().recipient();
+    }
+
+    @Bean
     MenuItem collectionMenuItem() {
         return new MenuItem(
                 20, "/import", "collection.menu", viewer -> viewer instanceof Viewer known && known.mayImport());

@@ -57,7 +57,8 @@ class ResponseController {
     /** To the section that the interventions stand in. */
     @GetMapping("/insatser")
     String interventions(@PathVariable long id, Viewer viewer) {
-        var definition = responses.content(responses.response(id, viewer), viewer).definition();
+        var definition =
+                responses.content(responses.response(id, viewer), viewer).definition();
         return definition
                 .interventions()
                 .flatMap(block -> definition.sectionOf(block.id()))

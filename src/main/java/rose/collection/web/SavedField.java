@@ -30,7 +30,9 @@ public record SavedField(
                         texts.time(saved.at()),
                         saved.value(),
                         saved.cleaned() ? texts.get("collection.save.cleaned") : null,
-                        saved.fields().stream().map(field -> state(field, texts)).toList(),
+                        saved.fields().stream()
+                                .map(field -> state(field, texts))
+                                .toList(),
                         null);
             case SaveResult.Conflict conflict ->
                 new SavedField(
@@ -57,7 +59,10 @@ public record SavedField(
     private static State state(FieldState field, Texts texts) {
         String error = field.problem() != null
                 ? field.problem().in(texts)
-                : field.errors().stream().findFirst().map(words -> words.in(texts)).orElse(null);
+                : field.errors().stream()
+                        .findFirst()
+                        .map(words -> words.in(texts))
+                        .orElse(null);
         return new State(
                 field.question(),
                 field.shown(),

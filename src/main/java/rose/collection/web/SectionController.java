@@ -84,7 +84,8 @@ class SectionController {
     /** The section after this one, or the list of tasks. */
     private static String next(ResponseContent content, String section, boolean onwards) {
         String response = "/svar/" + content.response().id();
-        List<String> ids = content.definition().sections().stream().map(Section::id).toList();
+        List<String> ids =
+                content.definition().sections().stream().map(Section::id).toList();
         int next = ids.indexOf(section) + 1;
         if (!onwards) {
             return response + "/avsnitt/" + section;

@@ -85,7 +85,9 @@ public record SectionPage(
                 block.common().label().in(texts),
                 block.common().help() == null ? null : block.common().help().in(texts),
                 block.entry().in(texts),
-                entries.stream().map(entry -> row(block, entry, content, sheet, texts)).toList(),
+                entries.stream()
+                        .map(entry -> row(block, entry, content, sheet, texts))
+                        .toList(),
                 block.max() != null && entries.size() >= block.max(),
                 !sheet.shows(block.id()),
                 offering,
@@ -100,7 +102,8 @@ public record SectionPage(
                         || question.fields().stream()
                                 .anyMatch(field -> sheet.missing(field)
                                         || sheet.shows(field.id())
-                                                && !field.read(List.of(entry.value(field.id()))).good()));
+                                                && !field.read(List.of(entry.value(field.id())))
+                                                        .good()));
         String funds = entry.value("funds");
         return new Row(
                 entry.id(),

@@ -47,6 +47,7 @@ class StartController {
     /** Into one's own response to a survey, which begins here. */
     @GetMapping("/{surveyId:\\d+}")
     String open(@PathVariable long surveyId, Viewer viewer) {
-        return "redirect:/svar/" + responses.open(surveys.survey(surveyId), viewer).id();
+        return "redirect:/svar/"
+                + responses.open(surveys.survey(surveyId), viewer).id();
     }
 }

@@ -121,7 +121,10 @@ class StartPages {
     private StartPage.Task task(SectionProgress progress, ResponseContent content, Viewer viewer, Texts texts) {
         Response response = content.response();
         boolean money = progress.section().questions().stream()
-                .anyMatch(question -> content.definition().interventions().filter(question::equals).isPresent());
+                .anyMatch(question -> content.definition()
+                        .interventions()
+                        .filter(question::equals)
+                        .isPresent());
         Optional<Long> grant = money && response.year() != null
                 ? grant(response.year(), response.area(), response.organisation())
                 : Optional.empty();
@@ -130,7 +133,8 @@ class StartPages {
                 href(response, progress),
                 note(progress, content, viewer, texts),
                 money ? texts.money(used(content)) : null,
-                grant.map(sek -> texts.get("collection.task.out-of", texts.money(sek))).orElse(null),
+                grant.map(sek -> texts.get("collection.task.out-of", texts.money(sek)))
+                        .orElse(null),
                 tag(progress.state(), texts));
     }
 
@@ -143,7 +147,10 @@ class StartPages {
             return texts.count("collection.task.to-mend", progress.toMend().size());
         }
         boolean hasBlock = progress.section().questions().stream()
-                .anyMatch(question -> content.definition().interventions().filter(question::equals).isPresent());
+                .anyMatch(question -> content.definition()
+                        .interventions()
+                        .filter(question::equals)
+                        .isPresent());
         if (hasBlock) {
             int offers = responses.offers(content.response(), viewer).size();
             String count = texts.count("collection.task.interventions", progress.entries());
@@ -175,15 +182,14 @@ class StartPages {
 
     private static StartPage.Task handingIn(Response response, List<SectionProgress> progress, Texts texts) {
         boolean ready = progress.stream().allMatch(section -> section.toMend().isEmpty());
-        StartPage.Tag tag =
-                switch (response.state()) {
-                    case SUBMITTED -> new StartPage.Tag(texts.get("collection.state.submitted"), "done");
-                    case REOPENED -> new StartPage.Tag(texts.get("collection.state.reopened"), "waits");
-                    case OPEN ->
-                        ready
-                                ? new StartPage.Tag(texts.get("collection.state.ready"), "waits")
-                                : new StartPage.Tag(texts.get("collection.state.cannot-yet"), null);
-                };
+        StartPage.Tag tag = switch (response.state()) {
+            case SUBMITTED -> new StartPage.Tag(texts.get("collection.state.submitted"), "done");
+            case REOPENED -> new StartPage.Tag(texts.get("collection.state.reopened"), "waits");
+            case OPEN ->
+                ready
+                        ? new StartPage.Tag(texts.get("collection.state.ready"), "waits")
+                        : new StartPage.Tag(texts.get("collection.state.cannot-yet"), null);
+        };
         return new StartPage.Task(
                 texts.get("collection.task.hand-in"),
                 "/svar/" + response.id() + "/granska",
@@ -208,9 +214,7 @@ class StartPages {
                 ? texts.get("collection.due.passed")
                 : days == 0
                         ? texts.get("collection.due.today")
-                        : days == 1
-                                ? texts.get("collection.due.tomorrow")
-                                : texts.get("collection.due.days", days);
+                        : days == 1 ? texts.get("collection.due.tomorrow") : texts.get("collection.due.days", days);
         return new StartPage.Due(texts.get("collection.due.heading", texts.date(due)), text, days < 0);
     }
 

@@ -8,4 +8,11 @@ package rose.collection.web;
  * @param by who, and {@code time} when
  */
 public record UnsavedField(
-        String question, String htmlId, String label, String typed, String theirs, String by, String time, String reason) {}
+        String question,
+        String htmlId,
+        String label,
+        String typed,
+        String theirs,
+        String by,
+        String time,
+        String reason) {}
