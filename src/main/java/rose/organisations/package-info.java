@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "organisations",
-        allowedDependencies = {"platform", "shell"})
+        allowedDependencies = {"platform", "platform::mail", "shell"})
 package rose.organisations;
