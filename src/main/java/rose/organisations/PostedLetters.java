@@ -11,8 +11,8 @@ import rose.platform.mail.Letters;
 import rose.platform.mail.PostedLetter;
 
 /**
- * The letters that the program has written, for those who may see them: analysts, and in the demo, which sends none, whoever is
- * signed in. A letter's secret is shown to nobody but in the demo.
+ * The letters that the program has written, for those who may see them: analysts, and in the demo, which sends none,
+ * whoever is signed in. A letter's secret is shown to nobody but in the demo.
  */
 @Component
 public class PostedLetters {

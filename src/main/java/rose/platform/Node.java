@@ -9,7 +9,10 @@ public final class Node {
 
     private Node() {}
 
-    /** Its number and the name of its machine, as {@code 4711@rose-2}: for the log and for whoever looks into the database. */
+    /**
+     * Its number and the name of its machine, as {@code 4711@rose-2}: for the log and for whoever looks into the
+     * database.
+     */
     public static String name() {
         return NAME;
     }

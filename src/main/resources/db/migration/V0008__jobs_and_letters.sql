@@ -17,8 +17,9 @@ create table platform.scheduled_task (
 create index scheduled_task_execution on platform.scheduled_task (execution_time);
 create index scheduled_task_heartbeat on platform.scheduled_task (last_heartbeat);
 
--- Letters by e-mail, written in the transaction of what they tell of. `key` says what a letter is about, so that it is made once.
--- `claims` counts how often a node has taken it to send it: what is said of an earlier claim is not taken for the latest.
+-- Letters by e-mail, written in the transaction of what they tell of. `key` says what a letter is about, so that it is
+-- made once. `claims` counts how often a node has taken it to send it: what is said of an earlier claim is then not
+-- taken for the latest.
 -- `queued_at` is when it was last put in the queue, `due_at` when it may be tried.
 create table platform.letter (
     id bigint generated always as identity primary key,

@@ -113,7 +113,7 @@ class LetterPagesTest {
                         + "https://rose.exempel//annan.exempel https://rose.exempel.annan.exempel/ <b>fet</b>",
                 "sv"));
 
-        var text = visits.get(SARA, "/brev/1").page().expectFirst(".as-written");
+        var text = visits.get(SARA, "/brev/1").page().expectFirst(".card");
 
         assertThat(text.select("a").eachAttr("href")).containsExactly("/figurer?ar=2021&niva=REGION");
         assertThat(text.select("a").text()).isEqualTo("https://rose.exempel/figurer?ar=2021&niva=REGION");

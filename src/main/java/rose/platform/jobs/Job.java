@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * Work that is done again and again while the program serves. Each time one node does it. A node that is killed in the middle is
- * missed after about a minute, and another begins the work anew: it must bear being done twice. A failure is logged, and the
- * next time comes as usual.
+ * Work that is done again and again while the program serves. Each time one node does it. A node that is killed in
+ * the middle is missed after about a minute, and another begins the work anew: it must bear being done twice. A
+ * failure is logged, and the next time comes as usual.
  *
  * @param name the same for good, as {@code remind-contacts}: by it the database knows when the job is due
  */

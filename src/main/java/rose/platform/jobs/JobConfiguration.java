@@ -1,7 +1,7 @@
 package rose.platform.jobs;
 
-import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ import rose.platform.Node;
 class JobConfiguration {
 
     @Bean
-    JobScheduler jobScheduler(DataSource dataSource, List<Job> jobs) {
-        return new JobScheduler(dataSource, jobs, Node.name());
+    JobScheduler jobScheduler(DataSource dataSource, ObjectProvider<Job> jobs) {
+        return new JobScheduler(dataSource, jobs.stream().toList(), Node.name());
     }
 }

@@ -13,7 +13,10 @@ import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import rose.platform.Texts;
 
-/** Runs the jobs when they are due. It begins after all else has started and ends before anything else is closed. */
+/**
+ * Runs the jobs when they are due. It begins after all else has started and ends before anything else is closed.
+ * Without jobs it leaves the database alone.
+ */
 class JobScheduler implements SmartLifecycle {
 
     private static final Duration POLL = Duration.ofSeconds(5);
@@ -45,6 +48,9 @@ class JobScheduler implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (jobs.isEmpty()) {
+            return;
+        }
         scheduler = Scheduler.create(dataSource)
                 .startTasks(jobs.stream().map(JobScheduler::task).toList())
                 .tableName("platform.scheduled_task")

@@ -4,12 +4,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A letter to one person, in plain text. Line breaks and other control characters in subject and name become spaces, so that
- * nothing that somebody has written can become a header of its own.
+ * A letter to one person, in plain text. Line breaks and other control characters in subject and name become spaces,
+ * so that nothing that somebody has written can become a header of its own.
  *
- * @param key what it is about and to whom, as {@code reminder/2026/barn-unga/REGION-14/2}: of one key there is ever one letter
+ * @param key what it is about and to whom, as {@code reminder/2026/barn-unga/REGION-14/2}: of one key there is ever
+ * one letter
  * @param language {@code sv} or {@code en}
- * @param secret whether the body holds a link that lets its reader in: then it is shown to nobody else, and erased once sent
+ * @param secret whether the body holds a link that lets its reader in: then it is shown to nobody else, and erased
+ * once sent
  */
 public record Letter(
         String key, String toAddress, String toName, String subject, String body, String language, boolean secret) {

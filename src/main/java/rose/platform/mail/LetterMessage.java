@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
-/** A letter as it goes over the net. Its name is the same however often it is sent, so that a mailbox may show it once. */
+/**
+ * A letter as it goes over the net. Its name is the same however often it is sent, so that a mailbox may show it
+ * once.
+ */
 final class LetterMessage extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();

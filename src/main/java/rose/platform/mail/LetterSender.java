@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due, one letter at a time, each at most once: it is claimed, and the claim committed, before the mail server
- * hears of it. Several nodes may do so at once. A run is short, so that the program can end between two; the next goes on.
+ * Sends what is due, one letter at a time, each at most once: it is claimed, and the claim committed, before the mail
+ * server hears of it. Several nodes may do so at once. A run is short, so that the program can end between two; the
+ * next goes on.
  */
 class LetterSender {
 

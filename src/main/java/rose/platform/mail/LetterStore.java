@@ -100,7 +100,10 @@ class LetterStore {
                 .execute();
     }
 
-    /** A sender so slow that its letter has been called uncertain still knows better; not so one whose letter was claimed anew. */
+    /**
+     * A sender so slow that its letter has been called uncertain still knows better; not so one whose letter was
+     * claimed anew.
+     */
     private static Condition inHand(ClaimedLetter letter) {
         return LETTER.ID
                 .eq(letter.id())
@@ -108,7 +111,10 @@ class LetterStore {
                 .and(LETTER.STATE.in(LetterState.SENDING.name(), LetterState.UNCERTAIN.name()));
     }
 
-    /** The mail server is not there: what is due waits until then, and what was queued before {@code giveUp} has failed. */
+    /**
+     * The mail server is not there: what is due waits until then, and what was queued before {@code giveUp} has
+     * failed.
+     */
     void postpone(Instant until, Instant giveUp, String problem, Instant now) {
         Condition old = LETTER.QUEUED_AT.lt(at(giveUp));
         db.update(LETTER)

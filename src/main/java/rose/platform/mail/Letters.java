@@ -20,8 +20,8 @@ public class Letters {
     }
 
     /**
-     * Writes the letter in the caller's transaction; it leaves within seconds after that. If there is one with the same key
-     * already, nothing happens.
+     * Writes the letter in the caller's transaction; it leaves within seconds after that. If there is one with the
+     * same key already, nothing happens.
      */
     public void send(Letter letter) {
         boolean readable = sending || demo || !letter.secret();

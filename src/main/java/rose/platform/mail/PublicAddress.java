@@ -8,7 +8,10 @@ public final class PublicAddress {
 
     private final Supplier<String> base;
 
-    /** @param base without a slash at the end; asked each time, because a free port is known only when the program serves */
+    /**
+     * @param base without a slash at the end; asked each time, because a free port is known only when the program
+     * serves
+     */
     PublicAddress(Supplier<String> base) {
         this.base = base;
     }

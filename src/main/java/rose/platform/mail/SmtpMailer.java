@@ -13,7 +13,10 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 /** Hands letters to the mail server, and tells for sure what it answered. */
 class SmtpMailer {
 
-    /** Answers that a mail server gives when it wants to know who we are: to be mended in the settings, not in the letter. */
+    /**
+     * Answers that a mail server gives when it wants to know who we are: to be mended in the settings, not in the
+     * letter.
+     */
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
     private static final int LONGEST_ANSWER = 500;

@@ -10,7 +10,8 @@ import rose.platform.UserProblem;
  * The mail server that letters are handed to, as {@code ROSE_SMTP_…} say.
  *
  * @param user empty where the server asks for none
- * @param startTls whether the connection must be encrypted before anything is said on it; at port 465 it is so from the start
+ * @param startTls whether the connection must be encrypted before anything is said on it; at port 465 it is so from
+ * the start
  */
 record SmtpSettings(String host, int port, String user, String password, InternetAddress from, boolean startTls) {
 

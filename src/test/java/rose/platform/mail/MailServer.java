@@ -22,7 +22,9 @@ final class MailServer implements AutoCloseable {
     private final Map<String, String> answers;
     private final AtomicInteger bodies = new AtomicInteger();
 
-    /** @param answers by what is answered: MAIL, RCPT, DATA or, for the whole letter, a full stop; all else is welcome */
+    /**
+     * @param answers by what is answered: MAIL, RCPT, DATA or, for the whole letter, a full stop; all else is welcome
+     */
     MailServer(Map<String, String> answers) throws IOException {
         this.answers = answers;
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
