@@ -42,7 +42,13 @@ class GenerateSqlTypes {
                     .load()
                     .migrate();
             for (String module : MODULES) {
-                generate(url, target, module, ".*", ".*_fact|spring_session.*", "rose." + module + ".sql");
+                generate(
+                        url,
+                        target,
+                        module,
+                        ".*",
+                        ".*_fact|spring_session.*|scheduled_task",
+                        "rose." + module + ".sql");
             }
             for (String module : PUBLISHING) {
                 generate(url, target, module, ".*_fact", "", "rose." + module + ".facts");

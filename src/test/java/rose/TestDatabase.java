@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import rose.platform.database.EmbeddedPostgres;
 
 /** One embedded PostgreSQL for all tests of a JVM; it ends after the last program that uses it. */
@@ -43,5 +44,17 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database", Map.of("rose.data", DATA.toString(), "ROSE_DB_URL", "")));
+        byDefault(context);
+    }
+
+    /** What a test may have otherwise by saying so: jobs are run by hand, and no letter leaves the machine. */
+    private static void byDefault(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addBefore(
+                        StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+                        new MapPropertySource(
+                                "test defaults",
+                                Map.of("rose.jobs", "false", "ROSE_SMTP_HOST", "", "ROSE_ADDRESS", "")));
     }
 }

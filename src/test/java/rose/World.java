@@ -56,7 +56,8 @@ public class World {
         db.truncate(PAID_GRANT).execute();
         db.execute("""
                 truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
-                    coding.code, coding.settling, organisations.account, platform.audit_entry, platform.spring_session
+                    coding.code, coding.settling, organisations.account, platform.audit_entry, platform.letter,
+                    platform.spring_session
                 restart identity cascade""");
         for (Person person : Person.values()) {
             db.execute(

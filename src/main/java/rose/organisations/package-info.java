@@ -1,8 +1,8 @@
 /**
- * Who there is: counties, regions, municipalities, county bodies, authorities (Swedish: län, regioner, kommuner, länsgemensamma,
- * myndigheter); their accounts, roles and what each may do.
+ * Who there is: counties, regions, municipalities, county bodies, authorities (Swedish: län, regioner, kommuner,
+ * länsgemensamma, myndigheter); their accounts, roles and what each may do.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "organisations",
-        allowedDependencies = {"platform", "shell"})
+        allowedDependencies = {"platform", "platform::mail", "shell"})
 package rose.organisations;

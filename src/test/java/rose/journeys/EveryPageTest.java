@@ -50,7 +50,8 @@ class EveryPageTest {
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=malgrupper",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
-                "/koda/2022/barn-unga/REGION"
+                "/koda/2022/barn-unga/REGION",
+                "/brev"
             })
     void aPageIsReadableToAllInEveryLook(String path) {
         assertThat(sara.open(path).status()).isEqualTo(200);

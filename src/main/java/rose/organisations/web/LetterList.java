@@ -1,0 +1,38 @@
+package rose.organisations.web;
+
+import java.util.List;
+import rose.platform.Texts;
+import rose.platform.mail.PostedLetter;
+
+/** One page of the list of letters. */
+public record LetterList(String caption, int page, int pages, List<Row> rows) {
+
+    /** One letter. {@code language} is that of its subject. */
+    public record Row(
+            String href,
+            String subject,
+            String language,
+            String toName,
+            String toAddress,
+            LetterTag tag,
+            String written) {}
+
+    static LetterList of(List<PostedLetter> letters, int count, int page, int pages, Texts texts) {
+        return new LetterList(
+                texts.count("organisations.letters.caption", count),
+                page,
+                pages,
+                letters.stream().map(letter -> row(letter, texts)).toList());
+    }
+
+    private static Row row(PostedLetter letter, Texts texts) {
+        return new Row(
+                "/brev/" + letter.id(),
+                letter.subject(),
+                letter.language(),
+                letter.toName(),
+                letter.toAddress(),
+                LetterTag.of(letter.state(), texts),
+                texts.dateTime(letter.createdAt()));
+    }
+}
