@@ -34,7 +34,7 @@ final class Digits {
         BigDecimal value = new BigDecimal(number);
         if (value.compareTo(BigDecimal.valueOf(least)) < 0) {
             return Field.Reading.wrong(
-                    text, least == 0 ? key + ".negative" : "surveys.answer.too-little", shown, least);
+                    text, least == 0 ? "surveys.answer.negative" : "surveys.answer.too-little", shown, least);
         }
         if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
             return Field.Reading.wrong(text, "surveys.answer.too-much", shown, most);
