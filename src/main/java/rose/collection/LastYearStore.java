@@ -68,6 +68,18 @@ class LastYearStore {
                 .orElse(List.of());
     }
 
+    /** The same organisation's response about the same area the year before. */
+    Optional<Long> response(Response response) {
+        return area(response)
+                .flatMap(area -> db.select(RESPONSE.ID)
+                        .from(RESPONSE)
+                        .where(RESPONSE.YEAR.eq(area.year()))
+                        .and(RESPONSE.AREA.eq(area.shortName()))
+                        .and(RESPONSE.LEVEL.eq(response.organisation().level().name()))
+                        .and(RESPONSE.ORGANISATION_ID.eq(response.organisation().id()))
+                        .fetchOptional(RESPONSE.ID));
+    }
+
     /** The same area the year before: areas change their short names, not their numbers and parts. */
     private Optional<AreaPart> area(Response response) {
         if (response.year() == null) {

@@ -117,6 +117,7 @@ class Field {
     this.state(`${texts.saved} ${answer.time}${answer.message ? ". " + answer.message : ""}`);
     lastSaved = answer.time;
     answer.fields.forEach(update);
+    hintsLater();
   }
 
   failed(problem) {
@@ -235,6 +236,23 @@ async function send(field, values, milliseconds, leaving) {
   if (answer.ok) return answer.json();
   const signedOut = answer.status === 401 || answer.status === 403;
   throw { signedOut, refused: !signedOut && answer.status >= 400 && answer.status < 500 };
+}
+
+// What may be worth a look is asked for when writing pauses, and left alone while somebody reads it.
+const hints = document.querySelector("[data-hints]");
+let hintTimer = null;
+
+function hintsLater() {
+  if (!hints) return;
+  clearTimeout(hintTimer);
+  hintTimer = setTimeout(async () => {
+    try {
+      const answer = await fetch(hints.dataset.hints, { headers: { "HX-Request": "true" } });
+      if (answer.ok && !hints.contains(document.activeElement)) hints.innerHTML = await answer.text();
+    } catch {
+      // hints can wait for contact
+    }
+  }, 1500);
 }
 
 // How the field stands now, and those that depend on it.

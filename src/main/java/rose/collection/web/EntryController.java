@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import rose.collection.Entry;
+import rose.collection.Hints;
 import rose.collection.Response;
 import rose.collection.ResponseContent;
 import rose.collection.Responses;
@@ -28,11 +29,13 @@ class EntryController {
     private final Responses responses;
     private final ResponseHeads heads;
     private final WholeForm wholeForm;
+    private final Hints hints;
 
-    EntryController(Responses responses, ResponseHeads heads, WholeForm wholeForm) {
+    EntryController(Responses responses, ResponseHeads heads, WholeForm wholeForm, Hints hints) {
         this.responses = responses;
         this.heads = heads;
         this.wholeForm = wholeForm;
+        this.hints = hints;
     }
 
     @PostMapping("/block/{block:[a-z0-9_]+}")
@@ -58,7 +61,7 @@ class EntryController {
             return "redirect:" + head.href() + "/granska#post-" + entryId;
         }
         model.addAttribute("head", head);
-        model.addAttribute("view", EntryPage.of(content, entry, unsaved, texts));
+        model.addAttribute("view", EntryPage.of(content, entry, hints.of(content, entry, texts), unsaved, texts));
         return "collection/entry";
     }
 

@@ -2,6 +2,7 @@ package rose.collection.web;
 
 import java.util.List;
 import rose.collection.Entry;
+import rose.collection.Hint;
 import rose.collection.ResponseContent;
 import rose.platform.Texts;
 import rose.surveys.form.FormItem;
@@ -17,9 +18,11 @@ public record EntryPage(
         String sectionHref,
         List<FormItem> items,
         boolean interventions,
+        List<Hint> hints,
         List<UnsavedField> unsaved) {
 
-    static EntryPage of(ResponseContent content, Entry entry, List<UnsavedField> unsaved, Texts texts) {
+    static EntryPage of(
+            ResponseContent content, Entry entry, List<Hint> hints, List<UnsavedField> unsaved, Texts texts) {
         Block block = content.definition().block(entry.block()).orElseThrow();
         var section = content.definition().sectionOf(block.id()).orElseThrow();
         var sheet = content.sheet(block, entry, content.sheet());
@@ -31,6 +34,7 @@ public record EntryPage(
                 "/svar/" + content.response().id() + "/avsnitt/" + section.id(),
                 new SurveyForm(sheet, Filling.of(entry.answers(), texts), texts).items(block.questions()),
                 block.interventions(),
+                hints,
                 unsaved);
     }
 

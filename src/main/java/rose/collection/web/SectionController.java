@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import rose.collection.Hints;
 import rose.collection.Response;
 import rose.collection.ResponseContent;
 import rose.collection.Responses;
@@ -25,11 +26,13 @@ class SectionController {
     private final Responses responses;
     private final ResponseHeads heads;
     private final WholeForm wholeForm;
+    private final Hints hints;
 
-    SectionController(Responses responses, ResponseHeads heads, WholeForm wholeForm) {
+    SectionController(Responses responses, ResponseHeads heads, WholeForm wholeForm, Hints hints) {
         this.responses = responses;
         this.heads = heads;
         this.wholeForm = wholeForm;
+        this.hints = hints;
     }
 
     @GetMapping
@@ -70,9 +73,9 @@ class SectionController {
                         content,
                         section,
                         responses.offers(response, viewer),
+                        HintController.of(sectionId, content, hints, texts),
                         next(content, sectionId, true),
                         unsaved,
-                        viewer,
                         texts));
         return "collection/section";
     }

@@ -1,11 +1,10 @@
 package rose.collection.web;
 
 import java.util.List;
-import java.util.Map;
 import rose.collection.Entry;
+import rose.collection.Hint;
 import rose.collection.ResponseContent;
 import rose.collection.Responses;
-import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.surveys.Section;
 import rose.surveys.form.FormItem;
@@ -25,6 +24,7 @@ public record SectionPage(
         String introduction,
         List<FormItem> items,
         List<EntryList> lists,
+        List<Hint> hints,
         List<UnsavedField> unsaved,
         String nextHref) {
 
@@ -57,9 +57,9 @@ public record SectionPage(
             ResponseContent content,
             Section section,
             List<Responses.Offer> offers,
+            List<Hint> hints,
             String nextHref,
             List<UnsavedField> unsaved,
-            Viewer viewer,
             Texts texts) {
         AnswerSheet sheet = content.sheet();
         var form = new SurveyForm(sheet, Filling.of(content.answers(), texts), texts);
@@ -72,6 +72,7 @@ public record SectionPage(
                         .filter(Block.class::isInstance)
                         .map(block -> list((Block) block, content, sheet, offers, texts))
                         .toList(),
+                hints,
                 unsaved,
                 nextHref);
     }
@@ -120,11 +121,5 @@ public record SectionPage(
                 offer.fundsSek() == null
                         ? String.valueOf(offer.year())
                         : offer.year() + ", " + texts.money(offer.fundsSek()));
-    }
-
-    /** Unsaved fields by question. */
-    public Map<String, UnsavedField> unsavedByQuestion() {
-        return unsaved.stream()
-                .collect(java.util.stream.Collectors.toMap(UnsavedField::question, each -> each, (one, two) -> one));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.agreements.Grants;
+import rose.collection.Hints;
 import rose.collection.Response;
 import rose.collection.ResponseContent;
 import rose.collection.Responses;
@@ -132,7 +133,7 @@ class StartPages {
                 progress.section().title().in(texts),
                 href(response, progress),
                 note(progress, content, viewer, texts),
-                money ? texts.money(used(content)) : null,
+                money ? texts.money(Hints.funds(content)) : null,
                 grant.map(sek -> texts.get("collection.task.out-of", texts.money(sek)))
                         .orElse(null),
                 tag(progress.state(), texts));
@@ -159,16 +160,6 @@ class StartPages {
         return progress.answered() > 0 && progress.answered() < progress.asked()
                 ? texts.get("collection.task.answered", progress.answered(), progress.asked())
                 : null;
-    }
-
-    /** What the interventions have used so far, in SEK. */
-    static long used(ResponseContent content) {
-        return content.definition().interventions().stream()
-                .flatMap(block -> content.entries(block.id()).stream())
-                .map(entry -> entry.value("funds"))
-                .filter(value -> value.matches("\\d{1,18}"))
-                .mapToLong(Long::parseLong)
-                .sum();
     }
 
     private static StartPage.Tag tag(SectionProgress.State state, Texts texts) {
