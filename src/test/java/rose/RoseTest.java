@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = RoseApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, World.class, Visits.class, FailingPage.class})
+@Import({TestTime.class, World.class, Reporting.class, Visits.class, FailingPage.class})
 @ExtendWith(WorldAnew.class)
 public @interface RoseTest {}
