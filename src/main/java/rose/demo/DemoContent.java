@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +21,13 @@ import rose.collection.InterventionImport;
 import rose.organisations.Accounts;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
+import rose.organisations.Organisations;
 import rose.organisations.Role;
 import rose.organisations.Viewer;
 import rose.platform.InstalledContent;
+import rose.platform.Texts;
+import rose.surveys.SurveyDrafts;
+import rose.surveys.Surveys;
 
 /**
  * Fills the demo, by the same import as everybody else's: the real interventions of 2021, which their authorities have published
@@ -33,7 +39,11 @@ import rose.platform.InstalledContent;
 class DemoContent implements ApplicationRunner {
 
     static final String PASSWORD = "rose-demo";
+    private static final int DAYS_TO_REPORT = 30;
     static final List<Integer> SYNTHETIC_YEARS = List.of(2022, 2023);
+    /** The year that the demo's own people have still to report. */
+    static final int REPORTING_YEAR = 2023;
+
     static final long SEED = 2021;
 
     private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
@@ -43,22 +53,56 @@ class DemoContent implements ApplicationRunner {
     private final Accounts accounts;
     private final InterventionImport imports;
     private final ReferenceWorld world;
+    private final Organisations organisations;
+    private final Surveys surveys;
+    private final SurveyDrafts drafts;
+    private final Clock clock;
 
-    DemoContent(InstalledContent installed, Accounts accounts, InterventionImport imports, ReferenceWorld world) {
+    DemoContent(
+            InstalledContent installed,
+            Accounts accounts,
+            InterventionImport imports,
+            ReferenceWorld world,
+            Organisations organisations,
+            Surveys surveys,
+            SurveyDrafts drafts,
+            Clock clock) {
         this.installed = installed;
         this.accounts = accounts;
         this.imports = imports;
         this.world = world;
+        this.organisations = organisations;
+        this.surveys = surveys;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         installed.install("demo accounts", this::makeAccounts);
         installed.install("demo attesters", this::makeAttesters);
+        installed.install("demo deadline", this::awaitReports);
         installed.install("demo interventions", this::importReal, REAL);
         for (int year : SYNTHETIC_YEARS) {
             installed.install("demo synthetic year " + year, () -> importSynthetic(year), "rose/demo/marginals.csv");
         }
+    }
+
+    /** The surveys of the reporting year are due in a month, whenever the demo is begun. */
+    private void awaitReports() {
+        LocalDate due = LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(DAYS_TO_REPORT);
+        surveys.all().stream()
+                .filter(survey -> survey.ofAYear() && survey.year() == REPORTING_YEAR)
+                .forEach(survey -> drafts.setDates(survey, survey.opensOn(), due, analystOf(survey.owner())));
+    }
+
+    private Viewer analystOf(String authority) {
+        return accounts.demoAccounts().stream()
+                .filter(account -> account.organisationId().equals(authority))
+                .findFirst()
+                .map(account -> new Viewer(
+                        null, account.name(), account.role(), organisations.organisation(account.organisationId())))
+                .orElseThrow();
     }
 
     private void makeAccounts() {

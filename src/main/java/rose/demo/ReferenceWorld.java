@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.coding.Category;
@@ -75,6 +76,19 @@ public class ReferenceWorld implements SyntheticWorld {
 
     private static rose.organisations.Level level(Level level) {
         return rose.organisations.Level.valueOf(level.name());
+    }
+
+    /** Those whom one can sign in as in the demo have the newest year still to report. */
+    @Override
+    public Set<String> awaited(int year, Level level) {
+        if (year != DemoContent.REPORTING_YEAR) {
+            return Set.of();
+        }
+        return switch (level) {
+            case MUNICIPALITY -> Set.of("2309", "2380");
+            case COUNTY -> Set.of("23");
+            case REGION -> Set.of();
+        };
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Strata {
                 year,
                 area.area(),
                 level,
-                responding(places, line, draws),
+                responding(places, line, world.awaited(year, level), draws),
                 funds(area, line, draws),
                 line,
                 palettes(year, area, lexicon),
@@ -55,12 +55,21 @@ final class Strata {
                 lexicon);
     }
 
-    /** The silent ones are drawn among those with nothing published by name, the small more often than the large. */
-    private static List<Place> responding(List<Place> places, Marginals.Line line, Draws draws) {
+    /**
+     * Those awaited are silent first, as far as there is room. The other silent ones are drawn among those with nothing published
+     * by name, the small more often than the large.
+     */
+    private static List<Place> responding(List<Place> places, Marginals.Line line, Set<String> awaited, Draws draws) {
         double[] silence = places.stream()
                 .mapToDouble(place -> line.named().contains(place.code()) ? 0 : smallness(place))
                 .toArray();
         Set<Integer> silent = new TreeSet<>();
+        for (int i = 0; i < places.size() && places.size() - silent.size() > line.responding(); i++) {
+            if (awaited.contains(places.get(i).code()) && silence[i] > 0) {
+                silent.add(i);
+                silence[i] = 0;
+            }
+        }
         while (places.size() - silent.size() > line.responding()) {
             int index = draws.weighted(silence);
             silent.add(index);

@@ -3,6 +3,7 @@ package rose.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the generator needs to know of the world. Every answer is stable: the same question gives the same list in the
@@ -21,6 +22,11 @@ public interface SyntheticWorld {
      * year until it finds one.
      */
     Optional<Book> codebook(int year, String area, Level level);
+
+    /** Codes of those who are silent that year before anybody else is, so that somebody still has their report to write. */
+    default Set<String> awaited(int year, Level level) {
+        return Set.of();
+    }
 
     List<String> targetGroups();
 

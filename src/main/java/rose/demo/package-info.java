@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"coding", "collection", "agreements", "organisations", "platform"})
+        allowedDependencies = {"coding", "collection", "agreements", "organisations", "platform", "surveys"})
 package rose.demo;

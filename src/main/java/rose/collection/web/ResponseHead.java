@@ -6,9 +6,17 @@ package rose.collection.web;
  * @param context "Område 4 God vård och omsorg, 2023 · Krokoms kommun"
  * @param writable whether the viewer may write in it now
  * @param account names whose unsent texts the browser keeps
+ * @param synthetic in the demo all that is reported is invented
  */
 public record ResponseHead(
-        long id, String title, String context, boolean writable, boolean submitted, boolean mayWrite, String account) {
+        long id,
+        String title,
+        String context,
+        boolean writable,
+        boolean submitted,
+        boolean mayWrite,
+        String account,
+        boolean synthetic) {
 
     public String href() {
         return "/svar/" + id;

@@ -1,5 +1,6 @@
 package rose.collection.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.collection.Response;
@@ -16,11 +17,14 @@ class ResponseHeads {
     private final Responses responses;
     private final Agreements agreements;
     private final Surveys surveys;
+    private final boolean demo;
 
-    ResponseHeads(Responses responses, Agreements agreements, Surveys surveys) {
+    ResponseHeads(
+            Responses responses, Agreements agreements, Surveys surveys, @Value("${rose.demo:false}") boolean demo) {
         this.responses = responses;
         this.agreements = agreements;
         this.surveys = surveys;
+        this.demo = demo;
     }
 
     ResponseHead of(Response response, Viewer viewer, Texts texts) {
@@ -32,7 +36,8 @@ class ResponseHeads {
                 mayWrite && response.state().writable(),
                 response.state() == ResponseState.SUBMITTED,
                 mayWrite,
-                String.valueOf(viewer.accountId()));
+                String.valueOf(viewer.accountId()),
+                demo);
     }
 
     private String title(Response response, Texts texts) {

@@ -16,7 +16,8 @@ public record StartPage(
         List<Part> parts,
         Due due,
         CountyProgress county,
-        boolean reports) {
+        boolean reports,
+        boolean synthetic) {
 
     /** One survey with its sections as tasks. @param href to the response; @param state of the whole, in a tag */
     public record Part(String title, String href, List<Task> tasks) {}

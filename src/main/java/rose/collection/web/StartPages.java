@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.agreements.Grants;
@@ -27,11 +28,17 @@ class StartPages {
     private final Responses responses;
     private final Agreements agreements;
     private final Organisations organisations;
+    private final boolean demo;
 
-    StartPages(Responses responses, Agreements agreements, Organisations organisations) {
+    StartPages(
+            Responses responses,
+            Agreements agreements,
+            Organisations organisations,
+            @Value("${rose.demo:false}") boolean demo) {
         this.responses = responses;
         this.agreements = agreements;
         this.organisations = organisations;
+        this.demo = demo;
     }
 
     /** The newest year whose surveys have opened; where none has, the newest of all. */
@@ -58,7 +65,8 @@ class StartPages {
                 assignments.stream().map(each -> part(each, viewer, texts)).toList(),
                 assignments.isEmpty() ? null : due(assignments, today, texts),
                 county(own, year, texts),
-                viewer.mayReport(own));
+                viewer.mayReport(own),
+                demo);
     }
 
     private static String lead(int asked, long waiting, Organisation own, Texts texts) {
