@@ -121,7 +121,10 @@ class ResponseStore {
             Organisation organisation,
             String entryBlock) {}
 
-    /** For writing: it stays as it is until the transaction ends, so that nothing is saved into what was just handed in. */
+    /**
+     * For writing: nobody hands it in until the transaction ends. A key share, since the first save notes on the same row that the
+     * response is begun, and two first saves with full shares would wait for each other.
+     */
     Optional<Head> holdForWriting(long id, Long entryId) {
         return db.select(
                         RESPONSE.SURVEY_ID,
@@ -138,7 +141,7 @@ class ResponseStore {
                 .from(RESPONSE)
                 .where(RESPONSE.ID.eq(id))
                 .and(RESPONSE.VERSION_ID.isNotNull())
-                .forShare()
+                .forKeyShare()
                 .of(RESPONSE)
                 .fetchOptional(row -> new Head(
                         row.get(RESPONSE.SURVEY_ID),
