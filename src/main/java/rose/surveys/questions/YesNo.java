@@ -14,7 +14,7 @@ public record YesNo(Common common, Words unsure) implements Field {
     public static final String UNSURE = "unsure";
 
     static final String TYPE = "yes-no";
-    static final Words DO_NOT_KNOW = new Words("Vet ej", "Don’t know");
+    public static final Words DO_NOT_KNOW = new Words("Vet ej", "Don’t know");
 
     static YesNo read(JsonReading in, Common common) {
         if (in.isFlag("unsure")) {
