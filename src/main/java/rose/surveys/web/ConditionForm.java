@@ -70,7 +70,7 @@ final class ConditionForm {
 
     static Read read(Typed form, String prefix, Map<String, Field> fields, Texts texts) {
         return form.has(prefix + ".json")
-                ? readJson(form.get(prefix + ".json"), prefix, fields.keySet(), texts)
+                ? readJson(form.value(prefix + ".json"), prefix, fields.keySet(), texts)
                 : readRows(form, prefix, fields, texts);
     }
 

@@ -142,7 +142,7 @@ class QuestionController {
                 "view",
                 new QuestionPage(
                         names.name(asked.survey(), asked.texts()),
-                        form.get("type"),
+                        form.value("type"),
                         asked.action(),
                         "/enkater/" + asked.survey().id() + "/utkast",
                         asked.draft().revision(),
@@ -168,10 +168,10 @@ class QuestionController {
             Model model) {
         Asked asked = asked(id, null, avsnitt, block, viewer, texts);
         Typed form = Typed.of(request.getParameterMap());
-        if (!form.get("revision").equals(String.valueOf(asked.draft().revision()))) {
+        if (!form.value("revision").equals(String.valueOf(asked.draft().revision()))) {
             return changedMeanwhile(asked, form, null, model);
         }
-        mayHold(asked, form.get("type"));
+        mayHold(asked, form.value("type"));
         return save(asked, form, viewer, model);
     }
 
@@ -188,10 +188,10 @@ class QuestionController {
     }
 
     private String save(Asked asked, Typed form, Viewer viewer, Model model) {
-        if (!QuestionTypes.names().contains(form.get("type"))) {
-            throw new Missing("type " + form.get("type"));
+        if (!QuestionTypes.names().contains(form.value("type"))) {
+            throw new Missing("type " + form.value("type"));
         }
-        if (!form.get("gor").isEmpty() && !form.is("gor", "spara")) {
+        if (!form.value("gor").isEmpty() && !form.is("gor", "spara")) {
             return listed(asked, form, model);
         }
         QuestionReading reading = new QuestionReading(form, asked.definition(), asked.at(), asked.old(), asked.texts());
@@ -208,7 +208,7 @@ class QuestionController {
 
     /** Does what a button of a list says, and shows the form again. */
     private String listed(Asked asked, Typed form, Model model) {
-        String action = form.get("gor");
+        String action = form.value("gor");
         if (action.endsWith(".json")) {
             String prefix = action.substring(0, action.length() - ".json".length());
             var fields = AskableFields.byId(asked.definition(), asked.at());
@@ -229,7 +229,7 @@ class QuestionController {
     }
 
     private String store(Asked asked, Typed form, Question question, Viewer viewer, Model model) {
-        int revision = form.get("revision").matches("\\d{1,9}") ? Integer.parseInt(form.get("revision")) : 0;
+        int revision = form.value("revision").matches("\\d{1,9}") ? Integer.parseInt(form.value("revision")) : 0;
         SurveyDrafts.Outcome outcome =
                 drafts.change(asked.survey(), revision, definition -> put(asked, definition, question), viewer);
         if (outcome instanceof SurveyDrafts.Outcome.ChangedMeanwhile changed && changed.now() != null) {

@@ -71,10 +71,10 @@ final class QuestionReading {
                 .map(Question::id)
                 .filter(id -> old == null || !id.equals(old.id()))
                 .toList();
-        if (typed.get("id").isEmpty() && !typed.get("label.sv").isEmpty()) {
-            typed.put("id", old == null ? DefinitionEdits.freeId(typed.get("label.sv"), taken) : old.id());
-        } else if (taken.contains(typed.get("id"))) {
-            problems.add(new FormProblem("id", texts.get("surveys.edit.id-taken", typed.get("id"))));
+        if (typed.value("id").isEmpty() && !typed.value("label.sv").isEmpty()) {
+            typed.put("id", old == null ? DefinitionEdits.freeId(typed.value("label.sv"), taken) : old.id());
+        } else if (taken.contains(typed.value("id"))) {
+            problems.add(new FormProblem("id", texts.get("surveys.edit.id-taken", typed.value("id"))));
         }
         propose("options", "code");
         propose("rows", "id");
@@ -95,14 +95,14 @@ final class QuestionReading {
     private ObjectNode json() {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         ObjectNode was = old();
-        out.put("id", typed.get("id")).put("type", typed.get("type"));
+        out.put("id", typed.value("id")).put("type", typed.value("type"));
         keep(was, out);
-        words(out, "label", typed.get("label.sv"), typed.get("label.en"));
+        words(out, "label", typed.value("label.sv"), typed.value("label.en"));
         words(out, "help");
         if (typed.has("required")) {
             out.put("required", true);
         }
-        switch (typed.get("type")) {
+        switch (typed.value("type")) {
             case "short-text", "long-text" -> number(out, "maxLength");
             case "number" -> List.of("min", "max").forEach(key -> number(out, key));
             case "yes-no" -> unsure(out);
@@ -135,8 +135,8 @@ final class QuestionReading {
     }
 
     private void words(ObjectNode out, String key) {
-        String sv = typed.get(key + ".sv");
-        String en = typed.get(key + ".en");
+        String sv = typed.value(key + ".sv");
+        String en = typed.value(key + ".en");
         if (!sv.isEmpty() || !en.isEmpty()) {
             words(out, key, sv, en);
         }
@@ -156,7 +156,7 @@ final class QuestionReading {
 
     /** What is no number is left for the reading to refuse. */
     private void number(ObjectNode out, String key) {
-        String text = typed.get(key).replaceAll("[\\s\u00a0]", "");
+        String text = typed.value(key).replaceAll("[\\s\u00a0]", "");
         if (text.matches("-?\\d{1,18}")) {
             out.put(key, Long.parseLong(text));
         } else if (!text.isEmpty()) {
@@ -165,9 +165,9 @@ final class QuestionReading {
     }
 
     private void unsure(ObjectNode out) {
-        switch (typed.get("unsure")) {
+        switch (typed.value("unsure")) {
             case "none" -> out.put("unsure", false);
-            case "own" -> words(out, "unsure", typed.get("unsure.sv"), typed.get("unsure.en"));
+            case "own" -> words(out, "unsure", typed.value("unsure.sv"), typed.value("unsure.en"));
             default -> {
                 // as usual
             }
@@ -176,7 +176,7 @@ final class QuestionReading {
 
     private void options(ObjectNode out) {
         if (typed.has("optionsFrom")) {
-            out.put("optionsFrom", typed.get("optionsFrom"));
+            out.put("optionsFrom", typed.value("optionsFrom"));
         } else {
             list(out, "options", "code");
         }
@@ -199,8 +199,8 @@ final class QuestionReading {
     private void block(ObjectNode out) {
         number(out, "max");
         words(out, "entry");
-        if (!typed.get("titleQuestion").isEmpty()) {
-            out.put("titleQuestion", typed.get("titleQuestion"));
+        if (!typed.value("titleQuestion").isEmpty()) {
+            out.put("titleQuestion", typed.value("titleQuestion"));
         }
         if (typed.has("interventions")) {
             out.put("interventions", true);

@@ -117,9 +117,9 @@ class SurveyController {
 
     private static LocalDate date(Typed typed, String name, List<FormProblem> problems, Texts texts) {
         try {
-            return LocalDate.parse(typed.get(name));
+            return LocalDate.parse(typed.value(name));
         } catch (DateTimeParseException e) {
-            problems.add(new FormProblem(name, texts.get("surveys.answer.date", typed.get(name))));
+            problems.add(new FormProblem(name, texts.get("surveys.answer.date", typed.value(name))));
             return null;
         }
     }

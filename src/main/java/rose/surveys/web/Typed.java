@@ -29,7 +29,7 @@ public final class Typed {
     }
 
     /** "" where there is none. */
-    public String get(String name) {
+    public String value(String name) {
         List<String> list = all(name);
         return list.isEmpty() ? "" : list.getFirst().strip();
     }
@@ -39,7 +39,7 @@ public final class Typed {
     }
 
     public boolean is(String name, String value) {
-        return get(name).equals(value);
+        return value(name).equals(value);
     }
 
     Typed put(String name, String value) {

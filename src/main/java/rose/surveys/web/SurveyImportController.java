@@ -27,13 +27,13 @@ import rose.surveys.questions.Words;
 /** New forms: empty ones, and those that come as files. A file with anything wrong in it leaves nothing behind. */
 @Controller
 @RequestMapping("/enkater")
-class ImportController {
+class SurveyImportController {
 
     private static final long LARGEST = 5_000_000;
 
     private final SurveyDrafts drafts;
 
-    ImportController(SurveyDrafts drafts) {
+    SurveyImportController(SurveyDrafts drafts) {
         this.drafts = drafts;
     }
 
