@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import rose.surveys.questions.Block;
 import rose.surveys.questions.DefinitionProblem;
+import rose.surveys.questions.FhirSource;
 import rose.surveys.questions.Field;
 import rose.surveys.questions.Option;
 import rose.surveys.questions.Question;
@@ -15,8 +16,14 @@ import rose.surveys.questions.Words;
  * What a survey asks, in order. Immutable; a change makes another one.
  *
  * @param introduction may be null
+ * @param fhir the FHIR form that it came from, or null
  */
-public record Definition(Words title, Words introduction, List<Section> sections) {
+public record Definition(Words title, Words introduction, List<Section> sections, FhirSource fhir) {
+
+    /** One that did not come from a FHIR form. */
+    public Definition(Words title, Words introduction, List<Section> sections) {
+        this(title, introduction, sections, null);
+    }
 
     /** All questions outside of blocks, the blocks themselves among them. */
     public List<Question> questions() {
@@ -81,11 +88,12 @@ public record Definition(Words title, Words introduction, List<Section> sections
                         .map(section -> section.with(section.questions().stream()
                                 .map(question -> question.resolved(sources))
                                 .toList()))
-                        .toList());
+                        .toList(),
+                fhir);
     }
 
     public Definition with(List<Section> others) {
-        return new Definition(title, introduction, List.copyOf(others));
+        return new Definition(title, introduction, List.copyOf(others), fhir);
     }
 
     /** All that must be mended before it can be published; none where it can. */

@@ -3,9 +3,11 @@ package rose.surveys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,14 @@ final class DefinitionCheck {
     }
 
     List<DefinitionProblem> problems() {
+        long count = definition.fields().size()
+                + definition.blocks().stream()
+                        .mapToLong(block -> block.entryFields().size())
+                        .sum();
+        if (count > MOST_QUESTIONS) {
+            add("", "surveys.definition.too-many-questions", count, MOST_QUESTIONS);
+            return problems;
+        }
         if (definition.sections().isEmpty()) {
             add("", "surveys.definition.no-sections");
         }
@@ -42,13 +52,6 @@ final class DefinitionCheck {
         definition.blocks().forEach(block -> block(block, top));
         if (definition.blocks().stream().filter(Block::interventions).count() > 1) {
             add("", "surveys.definition.two-intervention-blocks");
-        }
-        long count = definition.fields().size()
-                + definition.blocks().stream()
-                        .mapToLong(block -> block.entryFields().size())
-                        .sum();
-        if (count > MOST_QUESTIONS) {
-            add("", "surveys.definition.too-many-questions", count, MOST_QUESTIONS);
         }
         return List.copyOf(problems);
     }
@@ -114,32 +117,36 @@ final class DefinitionCheck {
         }
         Set<String> done = new HashSet<>();
         for (Question question : questions) {
-            List<String> found = walk(question.id(), waitsFor, new ArrayList<>(), done);
-            if (found != null) {
+            List<String> found = circle(question.id(), waitsFor, done);
+            if (!found.isEmpty()) {
                 add(question.id(), "surveys.definition.cycle", String.join(" → ", found));
                 return;
             }
         }
     }
 
-    private static List<String> walk(String id, Map<String, Set<String>> waitsFor, List<String> way, Set<String> done) {
-        if (way.contains(id)) {
-            List<String> circle = new ArrayList<>(way.subList(way.indexOf(id), way.size()));
-            circle.add(id);
-            return circle;
+    /** The first circle that the question leads to; by a way that is kept, because a call within a call ends at some thousand. */
+    private static List<String> circle(String from, Map<String, Set<String>> waitsFor, Set<String> done) {
+        SequencedMap<String, Iterator<String>> way = new LinkedHashMap<>();
+        way.put(from, next(from, waitsFor));
+        while (!way.isEmpty()) {
+            var last = way.lastEntry();
+            if (done.contains(last.getKey()) || !last.getValue().hasNext()) {
+                done.add(last.getKey());
+                way.pollLastEntry();
+                continue;
+            }
+            String next = last.getValue().next();
+            if (way.containsKey(next)) {
+                return Stream.concat(way.sequencedKeySet().stream().dropWhile(id -> !id.equals(next)), Stream.of(next))
+                        .toList();
+            }
+            way.put(next, next(next, waitsFor));
         }
-        if (done.contains(id)) {
-            return null;
-        }
-        way.add(id);
-        List<String> found = waitsFor.getOrDefault(id, Set.of()).stream()
-                .sorted()
-                .map(next -> walk(next, waitsFor, way, done))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        way.removeLast();
-        done.add(id);
-        return found;
+        return List.of();
+    }
+
+    private static Iterator<String> next(String id, Map<String, Set<String>> waitsFor) {
+        return waitsFor.getOrDefault(id, Set.of()).stream().sorted().iterator();
     }
 }

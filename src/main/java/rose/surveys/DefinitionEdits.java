@@ -27,7 +27,7 @@ public final class DefinitionEdits {
     private DefinitionEdits() {}
 
     public static Definition texts(Definition in, Words title, Words introduction) {
-        return new Definition(title, introduction, in.sections());
+        return new Definition(title, introduction, in.sections(), in.fhir());
     }
 
     /** Adds a section last, with an id made of its title. */
@@ -204,7 +204,8 @@ public final class DefinitionEdits {
                 common.required(),
                 common.showIf() == null ? null : common.showIf().renamed(ids),
                 renamed(common.warnings(), ids),
-                renamed(common.errors(), ids));
+                renamed(common.errors(), ids),
+                common.fhir());
     }
 
     private static List<Rule> renamed(List<Rule> rules, UnaryOperator<String> ids) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rose.platform.Problem;
 import rose.surveys.questions.DefinitionProblem;
+import rose.surveys.questions.FhirSource;
 import rose.surveys.questions.JsonReading;
 import rose.surveys.questions.PlainText;
 import rose.surveys.questions.QuestionTypes;
@@ -77,7 +78,8 @@ public final class DefinitionJson {
         Definition definition = new Definition(
                 in.words("title"),
                 in.optionalWords("introduction"),
-                in.list("sections").stream().map(DefinitionJson::section).toList());
+                in.list("sections").stream().map(DefinitionJson::section).toList(),
+                in.has("fhir") ? FhirSource.read(in.object("fhir")) : null);
         in.end();
         return definition;
     }
@@ -109,6 +111,9 @@ public final class DefinitionJson {
         ObjectNode out = JSON.createObjectNode();
         JsonReading.write(out, "title", definition.title());
         JsonReading.write(out, "introduction", definition.introduction());
+        if (definition.fhir() != null) {
+            definition.fhir().write(out.putObject("fhir"));
+        }
         ArrayNode sections = out.putArray("sections");
         for (Section section : definition.sections()) {
             ObjectNode node = sections.addObject().put("id", section.id());

@@ -1,6 +1,8 @@
 package rose.surveys.questions;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,15 +45,30 @@ public final class AnswerSheet implements Condition.Answers {
         if (known != null) {
             return known;
         }
-        Question question = asking.get(id);
-        if (question == null || !deciding.add(id)) {
+        if (!asking.containsKey(id) || deciding.contains(id)) {
             return false;
         }
-        Condition showIf = question.common().showIf();
-        boolean shown = showIf == null || showIf.holds(this);
-        deciding.remove(id);
-        shows.put(id, shown);
-        return shown;
+        decide(id);
+        return shows.get(id);
+    }
+
+    /** First what it waits for; by a list of what is left to do, because a call within a call ends at some thousand. */
+    private void decide(String id) {
+        Deque<String> left = new ArrayDeque<>(List.of(id));
+        while (!left.isEmpty()) {
+            String next = left.peek();
+            Condition showIf = asking.get(next).common().showIf();
+            if (showIf != null && deciding.add(next)) {
+                showIf.questions().stream()
+                        .filter(each -> asking.containsKey(each) && !shows.containsKey(each))
+                        .filter(each -> !deciding.contains(each))
+                        .forEach(left::push);
+            } else {
+                left.pop();
+                shows.putIfAbsent(next, showIf == null || showIf.holds(this));
+                deciding.remove(next);
+            }
+        }
     }
 
     /** What is answered to a question that is asked; an answer to one that is not asked any more does not count. */

@@ -19,7 +19,7 @@ public record Block(
         implements Question {
 
     static final String TYPE = "block";
-    static final Words POST = new Words("post", "entry");
+    public static final Words POST = new Words("post", "entry");
 
     static Block read(JsonReading in, Common common) {
         List<Question> questions =

@@ -1,9 +1,12 @@
 package rose.surveys.questions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What questions with one answer among options have in common. */
 final class Choosing {
+
+    private static final int TOLD = 20;
 
     private Choosing() {}
 
@@ -26,9 +29,12 @@ final class Choosing {
                         first, "surveys.answer.not-in-list", PlainText.shortened(first), allowed(options)));
     }
 
+    /** As many as a message has room for. */
     static String allowed(Options options) {
-        return String.join(
-                " | ",
-                options.listed().stream().map(option -> option.label().sv()).toList());
+        String first = options.listed().stream()
+                .limit(TOLD)
+                .map(option -> PlainText.shortened(option.label().sv().strip()))
+                .collect(Collectors.joining(" | "));
+        return options.listed().size() > TOLD ? first + " | …" : first;
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param showIf the question is asked only when this holds; null is always
  * @param warnings help without stopping
  * @param errors stop the response from being submitted
+ * @param fhir null where it did not come in with a FHIR file, or was called there as it is here
  */
 public record Common(
         String id,
@@ -20,12 +21,29 @@ public record Common(
         boolean required,
         Condition showIf,
         List<Rule> warnings,
-        List<Rule> errors) {
+        List<Rule> errors,
+        FhirOrigin fhir) {
 
-    static final String ID = "[a-z][a-z0-9_]{0,59}";
+    public static final String ID = "[a-z][a-z0-9_]{0,59}";
+
+    /** Without a FHIR origin. */
+    public Common(
+            String id,
+            Words label,
+            Words help,
+            boolean required,
+            Condition showIf,
+            List<Rule> warnings,
+            List<Rule> errors) {
+        this(id, label, help, required, showIf, warnings, errors, null);
+    }
 
     public static Common of(String id, Words label) {
-        return new Common(id, label, null, false, null, List.of(), List.of());
+        return new Common(id, label, null, false, null, List.of(), List.of(), null);
+    }
+
+    public Common with(FhirOrigin origin) {
+        return new Common(id, label, help, required, showIf, warnings, errors, origin);
     }
 
     static Common read(JsonReading in) {
@@ -40,7 +58,8 @@ public record Common(
                 in.flag("required", false),
                 in.has("showIf") ? Condition.read(in.object("showIf")) : null,
                 rules(in, "warnings"),
-                rules(in, "errors"));
+                rules(in, "errors"),
+                in.has("fhir") ? FhirOrigin.read(in.object("fhir")) : null);
     }
 
     private static List<Rule> rules(JsonReading in, String key) {
@@ -64,6 +83,9 @@ public record Common(
         }
         write(out, "warnings", warnings);
         write(out, "errors", errors);
+        if (fhir != null) {
+            fhir.write(out.putObject("fhir"));
+        }
     }
 
     private static void write(ObjectNode out, String key, List<Rule> rules) {

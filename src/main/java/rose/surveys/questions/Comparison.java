@@ -90,6 +90,9 @@ public record Comparison(List<String> of, Kind kind, String value, String other)
         if (kind == Kind.ANSWERED) {
             return true;
         }
+        if (numeric(answers) && of.stream().anyMatch(id -> unreadable(id, answers))) {
+            return false;
+        }
         String right = other == null ? value : answers.answer(other);
         if (right.isEmpty()) {
             return false;
@@ -102,6 +105,11 @@ public record Comparison(List<String> of, Kind kind, String value, String other)
     /** A sum holds as soon as one of its parts is answered; the rest count as nothing. */
     private boolean summing(Answers answers) {
         return of.size() > 1 && of.stream().anyMatch(id -> !answers.answer(id).isEmpty());
+    }
+
+    /** Answered with what is no number: it is not nothing, and not comparable either. */
+    private static boolean unreadable(String id, Answers answers) {
+        return !answers.answer(id).isEmpty() && answers.amount(id) == null;
     }
 
     private BigDecimal sum(Answers answers) {

@@ -14,7 +14,8 @@ public record Date(Common common) implements Field {
 
     static final String TYPE = "date";
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<year>\\d{4})(?:[-/. ](?<month>\\d{1,2})[-/. ](?<day>\\d{1,2})|(?<month2>\\d{2})(?<day2>\\d{2}))");
 
     static Date read(JsonReading in, Common common) {
         return new Date(common);
@@ -46,13 +47,18 @@ public record Date(Common common) implements Field {
             return Reading.wrong(text, "surveys.answer.date", PlainText.shortened(text));
         }
         try {
-            LocalDate date = LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+            LocalDate date =
+                    LocalDate.of(number(parts.group("year")), number(part(parts, "month")), number(part(parts, "day")));
             return date.getYear() < 1900 || date.getYear() > 2199
                     ? Reading.wrong(text, "surveys.answer.no-such-date", PlainText.shortened(text))
                     : Reading.of(date.toString());
         } catch (DateTimeException none) {
             return Reading.wrong(text, "surveys.answer.no-such-date", PlainText.shortened(text));
         }
+    }
+
+    private static String part(Matcher parts, String name) {
+        return parts.group(name) == null ? parts.group(name + "2") : parts.group(name);
     }
 
     private static int number(String digits) {
@@ -72,5 +78,29 @@ public record Date(Common common) implements Field {
     @Override
     public Reading readJson(JsonNode answer) {
         return FreeText.readJson(answer, this);
+    }
+
+    @Override
+    public String fhirType() {
+        return "date";
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        // it has nothing of its own
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return stored.isEmpty() ? List.of() : FhirParts.one("valueDate", stored);
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return FhirParts.only(
+                answers,
+                answer -> answer.path("valueDate").isString()
+                        ? readJson(answer.get("valueDate"))
+                        : FhirParts.otherKind(answer));
     }
 }

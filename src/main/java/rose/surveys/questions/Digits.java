@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What whole numbers and money have in common: how people write a whole number. */
 final class Digits {
@@ -11,6 +12,7 @@ final class Digits {
     /** Nobody means more than a thousand billions; what they have typed is something else. */
     static final long MOST = 999_999_999_999L;
 
+    private static final int LONGEST = 100;
     private static final String GROUPED = "[ \u00a0\u202f\u2009]";
 
     private Digits() {}
@@ -20,6 +22,10 @@ final class Digits {
         String text = PlainText.clean(typed).strip();
         if (text.isEmpty()) {
             return Field.Reading.of("");
+        }
+        // what is longer is no number, and would take the expressions below minutes
+        if (text.length() > LONGEST) {
+            return Field.Reading.wrong(text, key, PlainText.shortened(text));
         }
         String number =
                 text.replaceFirst("(?i)" + GROUPED + "*(" + unit + ")\\.?$", "").replaceAll(GROUPED, "");
@@ -52,7 +58,45 @@ final class Digits {
         if (answer.isNull() || answer.isMissingNode()) {
             return Field.Reading.of("");
         }
-        return field.read(List.of(
-                answer.isNumber() ? answer.decimalValue().stripTrailingZeros().toPlainString() : answer.asString()));
+        return answer.isNumber() ? field.read(List.of(plain(answer))) : FreeText.readJson(answer, field);
+    }
+
+    /** The number as digits, but never the millions of digits that {@code 1e9999999} would have. */
+    private static String plain(JsonNode number) {
+        String written = number.asString();
+        if (number.isIntegralNumber() || !written.matches("-?[0-9.]+([eE][+-]?\\d{1,9})?")) {
+            return written;
+        }
+        BigDecimal value = new BigDecimal(written).stripTrailingZeros();
+        return Math.abs((long) value.scale()) > LONGEST ? value.toString() : value.toPlainString();
+    }
+
+    /** Whole numbers only, and how small and large they may be. */
+    static void writeFhir(ObjectNode item, String type, long min, long max) {
+        boolean integer = type.equals("integer");
+        if (!integer) {
+            FhirParts.extension(item, "maxDecimalPlaces").put("valueInteger", 0);
+        }
+        String key = integer ? "valueInteger" : "valueDecimal";
+        if (min != (integer ? Integer.MIN_VALUE : -MOST)) {
+            FhirParts.extension(item, "minValue").put(key, min);
+        }
+        if (max != (integer ? Integer.MAX_VALUE : MOST)) {
+            FhirParts.extension(item, "maxValue").put(key, max);
+        }
+    }
+
+    static List<ObjectNode> fhirAnswers(String stored, String type) {
+        if (stored.isEmpty()) {
+            return List.of();
+        }
+        return FhirParts.one(type.equals("integer") ? "valueInteger" : "valueDecimal", json(stored));
+    }
+
+    static Field.Reading readFhir(List<JsonNode> answers, Field field) {
+        return FhirParts.only(answers, answer -> {
+            JsonNode value = answer.path(FhirParts.valueKey(answer));
+            return value.isNumber() ? readJson(value, field) : FhirParts.otherKind(answer);
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import rose.platform.Problem;
 import rose.platform.Texts;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A question with one answer. An answer is stored as one canonical text, empty where there is none; each type reads what people
@@ -37,6 +38,12 @@ public sealed interface Field extends Question permits ShortText, LongText, Whol
     /** Reads what a form sent: one text, or for many choices as many as were ticked. */
     Reading read(List<String> typed);
 
+    /** Whether that is an answer as it is stored. */
+    default boolean readsAs(String stored) {
+        Reading reading = read(List.of(stored));
+        return reading.good() && reading.stored().equals(stored);
+    }
+
     /** The answer in a reader's words; empty where there is none. Line breaks are kept. */
     String shown(String stored, Texts texts);
 
@@ -45,6 +52,18 @@ public sealed interface Field extends Question permits ShortText, LongText, Whol
 
     /** Reads {@link #json} back. */
     Reading readJson(JsonNode answer);
+
+    /** The type of its item in a FHIR questionnaire. */
+    String fhirType();
+
+    /** Writes what is the type's own into its item of a FHIR questionnaire. */
+    void writeFhir(ObjectNode item);
+
+    /** The answers of a FHIR response, as {@code {"valueDate": …}}; none where there is none, or none that FHIR can hold. */
+    List<ObjectNode> fhirAnswers(String stored);
+
+    /** Reads {@link #fhirAnswers} back, and what others have written. */
+    Reading readFhir(List<JsonNode> answers);
 
     /** The answer as it stands in a workbook's cell; words and not codes, so that people can read it. */
     default String cell(String stored, Texts texts) {

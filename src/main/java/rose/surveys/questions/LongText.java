@@ -51,4 +51,24 @@ public record LongText(Common common, int maxLength) implements Field {
     public Reading readJson(JsonNode answer) {
         return FreeText.readJson(answer, this);
     }
+
+    @Override
+    public String fhirType() {
+        return FhirTexts.type(common, "text");
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        FhirTexts.writeLength(item, fhirType(), maxLength);
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return FhirTexts.answers(fhirType(), stored);
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return FhirTexts.read(answers, this);
+    }
 }

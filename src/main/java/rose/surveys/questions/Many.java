@@ -81,7 +81,7 @@ public record Many(Common common, Options options) implements Field {
 
     @Override
     public String cell(String stored, Texts texts) {
-        return codes(stored).stream().map(code -> options.shown(code, texts)).collect(Collectors.joining(" | "));
+        return codes(stored).stream().map(code -> options.cell(code, texts)).collect(Collectors.joining(" | "));
     }
 
     @Override
@@ -96,8 +96,28 @@ public record Many(Common common, Options options) implements Field {
 
     @Override
     public Reading readJson(JsonNode answer) {
-        return answer.isArray()
-                ? read(answer.valueStream().map(JsonNode::asString).toList())
-                : FreeText.readJson(answer, this);
+        boolean texts = answer.isArray() && answer.valueStream().allMatch(each -> each.isString() || each.isNumber());
+        return texts ? read(answer.valueStream().map(JsonNode::asString).toList()) : FreeText.readJson(answer, this);
+    }
+
+    @Override
+    public String fhirType() {
+        return FhirTexts.type(common, "choice");
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        item.put("repeats", true);
+        options.writeFhir(item);
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return options.fhirAnswers(codes(stored));
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return options.readFhir(answers);
     }
 }

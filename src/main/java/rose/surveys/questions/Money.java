@@ -9,6 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whole SEK, never negative. */
 public record Money(Common common) implements Field {
 
+    /** ISO 4217 among FHIR's code systems. */
+    public static final String CURRENCIES = "urn:iso:std:iso:4217";
+
+    public static final String SEK = "SEK";
+
     static final String TYPE = "money";
 
     static Money read(JsonReading in, Common common) {
@@ -63,5 +68,30 @@ public record Money(Common common) implements Field {
     @Override
     public Reading readJson(JsonNode answer) {
         return Digits.readJson(answer, this);
+    }
+
+    /** Not {@code integer}, which in FHIR ends at two billions. */
+    @Override
+    public String fhirType() {
+        return "decimal";
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        FhirParts.extension(item, "questionnaire-unit")
+                .putObject("valueCoding")
+                .put("system", CURRENCIES)
+                .put("code", SEK);
+        Digits.writeFhir(item, fhirType(), 0, Digits.MOST);
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return Digits.fhirAnswers(stored, fhirType());
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return Digits.readFhir(answers, this);
     }
 }

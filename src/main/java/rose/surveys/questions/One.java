@@ -54,4 +54,29 @@ public record One(Common common, Options options) implements Field {
     public Reading readJson(JsonNode answer) {
         return FreeText.readJson(answer, this);
     }
+
+    @Override
+    public String cell(String stored, Texts texts) {
+        return stored.isEmpty() ? "" : options.cell(stored, texts);
+    }
+
+    @Override
+    public String fhirType() {
+        return FhirTexts.type(common, "choice");
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        options.writeFhir(item);
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return options.fhirAnswers(stored.isEmpty() ? List.of() : List.of(stored));
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return FhirParts.only(answers, answer -> options.readFhir(List.of(answer)));
+    }
 }

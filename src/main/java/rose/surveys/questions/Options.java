@@ -3,7 +3,9 @@ package rose.surveys.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import rose.platform.Texts;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,6 +45,57 @@ public record Options(List<Option> listed, String source) {
                         .findFirst());
     }
 
+    /** The option's words as they stand in a cell; its code where the words would be read back as something else. */
+    String cell(String code, Texts texts) {
+        String words = shown(code, texts).strip();
+        boolean readBack = !words.contains("|")
+                && understood(words).map(Option::code).filter(code::equals).isPresent();
+        return readBack ? words : code;
+    }
+
+    /** The options as FHIR's {@code answerOption}. */
+    void writeFhir(ObjectNode item) {
+        if (listed.isEmpty()) {
+            return;
+        }
+        var list = item.putArray("answerOption");
+        for (Option option : listed) {
+            ObjectNode answer = option.fhirAnswer();
+            if (answer.get("valueCoding") instanceof ObjectNode coding && coding.has("display")) {
+                FhirParts.words(
+                        coding,
+                        "display",
+                        new Words(
+                                coding.get("display").stringValue(),
+                                option.label().en()));
+            }
+            list.add(answer);
+        }
+    }
+
+    List<ObjectNode> fhirAnswers(List<String> codes) {
+        return codes.stream()
+                .map(code -> find(code).orElseGet(() -> new Option(code, Words.same(code))))
+                .map(Option::fhirAnswer)
+                .toList();
+    }
+
+    /** Reads FHIR's answers into codes with {@code |} between them, in the options' order. */
+    Field.Reading readFhir(List<JsonNode> answers) {
+        for (JsonNode answer : answers) {
+            if (listed.stream().noneMatch(option -> option.isFhirAnswer(answer))) {
+                String shown = PlainText.shortened(
+                        answer.path(FhirParts.valueKey(answer)).toString());
+                return Field.Reading.wrong(
+                        answers.toString(), "surveys.answer.not-in-list", shown, Choosing.allowed(this));
+            }
+        }
+        return Field.Reading.of(listed.stream()
+                .filter(option -> answers.stream().anyMatch(option::isFhirAnswer))
+                .map(Option::code)
+                .collect(Collectors.joining("|")));
+    }
+
     static Options read(JsonReading in) {
         String source = in.optionalText("optionsFrom");
         if (source != null) {
@@ -62,9 +115,10 @@ public record Options(List<Option> listed, String source) {
     }
 
     private static Option option(JsonReading in) {
-        Option option = new Option(in.text("code"), in.words("label"));
-        if (option.code().contains("|")) {
-            in.refuse("code", "surveys.definition.option-code", option.code());
+        Option option = new Option(
+                in.text("code"), in.words("label"), in.has("fhir") ? FhirOption.read(in.object("fhir")) : null);
+        if (option.code().contains("|") || !option.code().equals(option.code().strip())) {
+            in.refuse("code", "surveys.definition.option-code", PlainText.shortened(option.code()));
         }
         in.end();
         return option;
@@ -79,6 +133,9 @@ public record Options(List<Option> listed, String source) {
         for (Option option : listed) {
             ObjectNode node = list.addObject().put("code", option.code());
             JsonReading.write(node, "label", option.label());
+            if (option.fhir() != null) {
+                option.fhir().write(node.putObject("fhir"));
+            }
         }
     }
 }

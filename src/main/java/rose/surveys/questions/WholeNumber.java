@@ -79,4 +79,25 @@ public record WholeNumber(Common common, long min, long max) implements Field {
     public Reading readJson(JsonNode answer) {
         return Digits.readJson(answer, this);
     }
+
+    /** FHIR's {@code integer} ends at two billions. */
+    @Override
+    public String fhirType() {
+        return min >= Integer.MIN_VALUE && max <= Integer.MAX_VALUE ? "integer" : "decimal";
+    }
+
+    @Override
+    public void writeFhir(ObjectNode item) {
+        Digits.writeFhir(item, fhirType(), min, max);
+    }
+
+    @Override
+    public List<ObjectNode> fhirAnswers(String stored) {
+        return Digits.fhirAnswers(stored, fhirType());
+    }
+
+    @Override
+    public Reading readFhir(List<JsonNode> answers) {
+        return Digits.readFhir(answers, this);
+    }
 }

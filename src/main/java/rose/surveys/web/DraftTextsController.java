@@ -157,10 +157,6 @@ class DraftTextsController {
         if (!problems.isEmpty()) {
             return page(survey, draft, of, section, sent, problems, null, texts, model);
         }
-        if (draft.revision() == revision
-                && stored(of, section, draft.definition()).isEmpty()) {
-            throw new Missing("section " + section);
-        }
         SurveyDrafts.Outcome outcome =
                 drafts.change(survey, revision, definition -> changed(definition, of, section, sent), viewer);
         if (outcome instanceof SurveyDrafts.Outcome.ChangedMeanwhile changed && changed.now() != null) {

@@ -1,5 +1,6 @@
 package rose.surveys.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,11 +16,15 @@ import rose.surveys.DefinitionJson;
 import rose.surveys.Survey;
 import rose.surveys.SurveyVersion;
 import rose.surveys.Surveys;
+import rose.surveys.fhir.FhirQuestionnaires;
 
 /** A version as a file. */
 @Controller
 @RequestMapping("/enkater/{id:\\d+}/version/{number:\\d{1,6}}")
 class SurveyFileController {
+
+    private static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
+    private static final MediaType FHIR_JSON = new MediaType("application", "fhir+json", StandardCharsets.UTF_8);
 
     private final DraftAccess access;
     private final Surveys surveys;
@@ -33,7 +38,17 @@ class SurveyFileController {
     ResponseEntity<String> json(@PathVariable long id, @PathVariable int number, Viewer viewer) {
         Survey survey = access.survey(id, viewer);
         SurveyVersion version = version(survey, number, viewer);
-        return file(DefinitionJson.write(version.definition()), name(survey, number) + ".json");
+        return file(DefinitionJson.write(version.definition()), JSON, name(survey, number) + ".json");
+    }
+
+    /** Without what FHIR cannot hold; docs/howto/survey-files.md says what that is. */
+    @GetMapping("/enkat.fhir.json")
+    ResponseEntity<String> fhir(@PathVariable long id, @PathVariable int number, Viewer viewer) {
+        Survey survey = access.survey(id, viewer);
+        SurveyVersion version = version(survey, number, viewer);
+        String json =
+                FhirQuestionnaires.write(version.definition(), null).json();
+        return file(json, FHIR_JSON, name(survey, number) + ".fhir.json");
     }
 
     private SurveyVersion version(Survey survey, int number, Viewer viewer) {
@@ -52,9 +67,9 @@ class SurveyFileController {
         return "enkat-" + which + "-v" + number;
     }
 
-    private static ResponseEntity<String> file(String content, String name) {
+    private static ResponseEntity<String> file(String content, MediaType type, String name) {
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_JSON, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import rose.surveys.Definition;
 import rose.surveys.DefinitionJson;
 import rose.surveys.Section;
 import rose.surveys.SurveyDrafts;
+import rose.surveys.fhir.FhirQuestionnaires;
 import rose.surveys.questions.DefinitionProblem;
 import rose.surveys.questions.Words;
 
@@ -30,6 +32,7 @@ import rose.surveys.questions.Words;
 class SurveyImportController {
 
     private static final long LARGEST = 5_000_000;
+    private static final Pattern FHIR = Pattern.compile("\"resourceType\"\\s*:");
 
     private final SurveyDrafts drafts;
 
@@ -112,9 +115,33 @@ class SurveyImportController {
     }
 
     private String read(String name, String json, Viewer viewer, Texts texts, Model model) {
+        if (FHIR.matcher(json).find()) {
+            return readFhir(name, json, texts, model);
+        }
         return switch (DefinitionJson.read(json)) {
             case DefinitionJson.Result.Read read -> keep(read.definition(), viewer);
             case DefinitionJson.Result.Refused refused -> chosen(name, told(refused.problems(), texts), model);
+        };
+    }
+
+    /** A FHIR form may have what Röse has not: that is told before anything is kept. */
+    private static String readFhir(String name, String json, Texts texts, Model model) {
+        return switch (FhirQuestionnaires.read(json)) {
+            case FhirQuestionnaires.Result.Read read -> {
+                Definition definition = read.definition();
+                model.addAttribute(
+                        "found",
+                        new ImportPage.Found(
+                                name,
+                                definition.title().in(texts),
+                                definition.questions().size(),
+                                read.losses().stream()
+                                        .map(loss -> loss.in(texts))
+                                        .toList(),
+                                DefinitionJson.write(definition)));
+                yield "surveys/import-found";
+            }
+            case FhirQuestionnaires.Result.Refused refused -> chosen(name, told(refused.problems(), texts), model);
         };
     }
 

@@ -157,7 +157,7 @@ class SurveyPagesTest {
         visits.post(SARA, draft + "/fragor/hired/ta-bort", "revision", revision());
 
         Document page = visits.get(SARA, draft).page();
-        assertThat(page.select(".govuk-error-summary a[href=#fraga-how_many]").text()).contains("finns inte där");
+        assertThat(page.select(".govuk-error-summary a[href=#fraga-how_many]").text()).contains("som inte finns där");
         assertThat(page.getElementById("fraga-how_many")).isNotNull();
         assertThat(page.select("a[href$=publicera]")).isEmpty();
         visits.post(SARA, draft + "/publicera", "revision", revision());
@@ -427,6 +427,27 @@ class SurveyPagesTest {
         assertThat(visits.upload(SARA, "/enkater/import", "a", new byte[] {(byte) 0xe5, 32}).body())
                 .contains("inte text i UTF-8");
         assertThat(surveys.all()).hasSize(before);
+    }
+
+    @Test
+    void aFhirFormIsShownWithWhatIsLostBeforeItIsKept() {
+        Answer file = visits.get(ANNA, "/enkater/" + survey.id() + "/version/1/enkat.fhir.json");
+        assertThat(file.response().getContentType()).startsWith("application/fhir+json");
+        assertThat(file.body()).contains("\"Questionnaire\"", "Har ni anställt?");
+        int before = surveys.all().size();
+        Answer found = upload(SARA, file.body());
+
+        assertThat(found.heading()).isEqualTo("Granska innan formuläret sparas");
+        assertThat(surveys.all()).hasSize(before);
+        Answer kept = visits.post(SARA, "/enkater/import/behall", fields(found.page()));
+        assertThat(kept.location()).endsWith("gjort=inlast");
+        Survey made = surveys.all().getLast();
+        Definition definition = drafts.draft(made, world.as(SARA)).orElseThrow().definition();
+        assertThat(definition.fields()).hasSameSizeAs(Drafted.staff().fields());
+        assertThat(visits.get(SARA, kept.location()).status()).isEqualTo(200);
+        assertThat(upload(SARA, "{\"resourceType\": \"Patient\"}").page().select(".govuk-error-summary li"))
+                .isNotEmpty();
+        assertThat(surveys.all()).hasSize(before + 1);
     }
 
     @Test
