@@ -30,7 +30,7 @@ class SurveyDesignerJourneyTest {
             copiesLastYears(sara);
             String changed = changesAWording(sara);
             addsAQuestion(sara, "Ja eller nej", QUESTION);
-            sara.button("Spara frågan").last().click();
+            sara.page().locator(".survey-sticky button").click();
             addsAQuestionWithACondition(sara);
             movesItWithoutLosingFocus(sara);
             triesItOut(sara);
@@ -42,8 +42,8 @@ class SurveyDesignerJourneyTest {
     private static void copiesLastYears(Visitor sara) {
         sara.link("Enkäter").click();
         sara.lookOver();
-        sara.page().getByLabel("År").selectOption("2023");
-        sara.button("Visa").click();
+        sara.page().locator("#ar").selectOption("2023");
+        sara.page().locator("form.filter button").click();
         sara.page().locator("tbody th a").first().click();
         sara.lookOver();
         sara.button("Kopiera till nästa år").click();
@@ -58,11 +58,11 @@ class SurveyDesignerJourneyTest {
 
     private static String changesAWording(Visitor sara) {
         sara.page().locator("a.draft-label").first().click();
-        Locator label = sara.page().getByLabel("Fråga på svenska", new Page.GetByLabelOptions().setExact(true));
+        Locator label = sara.page().locator("#label-sv");
         String changed = label.inputValue().strip() + " Tänk på hela året.";
         label.fill(changed);
         sara.lookOver();
-        sara.button("Spara frågan").last().click();
+        sara.page().locator(".survey-sticky button").click();
         assertThat(sara.page().locator("a.draft-label").first().innerText()).isEqualTo(changed);
         return changed;
     }
@@ -82,12 +82,12 @@ class SurveyDesignerJourneyTest {
         assertThat(sara.page().locator(":focus").getAttribute("id")).isEqualTo("showIf-1-question");
         sara.page().locator("#showIf-1-question").selectOption(QUESTION);
         sara.page().locator("#showIf-1-value").fill("kanske");
-        sara.button("Spara frågan").last().click();
+        sara.page().locator(".survey-sticky button").click();
         assertThat(sara.page().locator(".govuk-error-summary").innerText()).contains("kanske");
         sara.lookOver();
         assertThat(sara.page().locator("#label-sv").inputValue()).isEqualTo(FOLLOW_UP);
         sara.page().locator("#showIf-1-value").fill("Nej");
-        sara.button("Spara frågan").last().click();
+        sara.page().locator(".survey-sticky button").click();
         assertThat(saved(sara)).contains("Frågan är tillagd");
         assertThat(sara.page().locator("main").innerText())
                 .contains("Visas bara om svaret på ”" + QUESTION + "” är ”Nej”.");
