@@ -59,6 +59,7 @@ public class World {
                     coding.code, coding.settling, organisations.account, platform.audit_entry, platform.letter,
                     platform.spring_session
                 restart identity cascade""");
+        surveysAnew();
         for (Person person : Person.values()) {
             db.execute(
                     """
@@ -74,6 +75,19 @@ public class World {
                             passwordHash));
         }
         db.fetch("select setval(pg_get_serial_sequence('organisations.account', 'id'), 1000)");
+    }
+
+    /** The surveys as they came with the program. What keeps published versions from change stands aside for it. */
+    private void surveysAnew() {
+        db.transaction(transaction -> {
+            DSLContext within = transaction.dsl();
+            within.execute("alter table surveys.version disable trigger version_published");
+            within.execute("delete from surveys.version where not by_program");
+            within.execute("alter table surveys.version enable trigger version_published");
+            within.execute("""
+                    delete from surveys.survey
+                    where not exists (select from surveys.version where version.survey_id = survey.id)""");
+        });
     }
 
     private static org.jooq.QueryPart[] values(Object... values) {

@@ -18,7 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishTest {
 
     private static final List<String> MODULES = List.of(
-            "platform", "shell", "organisations", "agreements", "collection", "coding", "analysis", "publication");
+            "platform",
+            "shell",
+            "organisations",
+            "agreements",
+            "surveys",
+            "collection",
+            "coding",
+            "analysis",
+            "publication");
 
     @ParameterizedTest
     @ValueSource(

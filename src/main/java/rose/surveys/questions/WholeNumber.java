@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A whole number, as of people or units. */
 public record WholeNumber(Common common, long min, long max) implements Field {
 
+    /** The most that any number can be; a question with that as its max has none of its own. */
+    public static final long MOST = Digits.MOST;
+
     static final String TYPE = "number";
 
     static WholeNumber read(JsonReading in, Common common) {
