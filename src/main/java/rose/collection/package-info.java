@@ -14,6 +14,7 @@
             "platform::table",
             "shell",
             "surveys",
+            "surveys::fhir",
             "surveys::form",
             "surveys::questions"
         })
