@@ -32,7 +32,7 @@ public class Submissions {
     private final ResponseStore responseStore;
     private final AttestationStore attestationStore;
     private final Attestations attestations;
-    private final Reporting reporting;
+    private final InterventionReports reports;
     private final Questionnaires questionnaires;
     private final Surveys surveys;
     private final Agreements agreements;
@@ -46,7 +46,7 @@ public class Submissions {
             ResponseStore responseStore,
             AttestationStore attestationStore,
             Attestations attestations,
-            Reporting reporting,
+            InterventionReports reports,
             Questionnaires questionnaires,
             Surveys surveys,
             Agreements agreements,
@@ -58,7 +58,7 @@ public class Submissions {
         this.responseStore = responseStore;
         this.attestationStore = attestationStore;
         this.attestations = attestations;
-        this.reporting = reporting;
+        this.reports = reports;
         this.questionnaires = questionnaires;
         this.surveys = surveys;
         this.agreements = agreements;
@@ -170,7 +170,7 @@ public class Submissions {
         boolean late = response.dueOn() != null
                 && LocalDate.ofInstant(now, Texts.ZONE).isAfter(response.dueOn());
         int number = store.count(response.id()) + 1;
-        reporting.report(content, now);
+        reports.report(content, now);
         ObjectNode kept = ContentJson.signed(content);
         kept.put("response", response.id())
                 .put("organisation", response.organisation().id())
@@ -251,7 +251,7 @@ public class Submissions {
                 .of(open.versionId(), open.organisation())
                 .definition()
                 .interventions()
-                .ifPresent(block -> reporting.takeUp(open, block, now));
+                .ifPresent(block -> reports.takeUp(open, block, now));
         responseStore.setReopened(open.id());
         store.setReopened(open.id(), now, viewer.name(), why);
         attestationStore.voidAll(open.id());
@@ -285,7 +285,7 @@ public class Submissions {
                     .definition();
             List<Entry> entries = definition
                     .interventions()
-                    .map((Block block) -> reporting.asEntries(response, block))
+                    .map((Block block) -> reports.asEntries(response, block))
                     .orElse(List.of());
             return new ResponseContent(response, definition, java.util.Map.of(), entries);
         });

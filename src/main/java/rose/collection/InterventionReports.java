@@ -16,13 +16,13 @@ import rose.surveys.questions.Many;
 
 /** Between the entries of a response and the interventions that they are once it is handed in. */
 @Component
-class Reporting {
+class InterventionReports {
 
     private final ReportedStore store;
     private final AnswerStore answers;
     private final Agreements agreements;
 
-    Reporting(ReportedStore store, AnswerStore answers, Agreements agreements) {
+    InterventionReports(ReportedStore store, AnswerStore answers, Agreements agreements) {
         this.store = store;
         this.answers = answers;
         this.agreements = agreements;
@@ -52,7 +52,7 @@ class Reporting {
         AnswerSheet own = content.sheet(block, entry, sheet);
         block.entryFields().stream()
                 .map(Field::id)
-                .forEach(id -> reported.merge(id, own.answer(id), Reporting::changed));
+                .forEach(id -> reported.merge(id, own.answer(id), InterventionReports::changed));
         if (reported.getOrDefault(InterventionAnswers.TITLE, "").isBlank()) {
             reported.put(InterventionAnswers.TITLE, block.entry().sv() + " " + entry.position());
         }
