@@ -168,6 +168,22 @@ class ResponseStore {
                 .execute();
     }
 
+    void setSubmitted(long id, Instant now, boolean late) {
+        db.update(RESPONSE)
+                .set(RESPONSE.STATE, ResponseState.SUBMITTED.name())
+                .set(RESPONSE.SUBMITTED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(RESPONSE.LATE, late)
+                .where(RESPONSE.ID.eq(id))
+                .execute();
+    }
+
+    void setReopened(long id) {
+        db.update(RESPONSE)
+                .set(RESPONSE.STATE, ResponseState.REOPENED.name())
+                .where(RESPONSE.ID.eq(id))
+                .execute();
+    }
+
     void setShared(long id, Instant at) {
         db.update(RESPONSE)
                 .set(RESPONSE.SHARED_AT, at == null ? null : at.atOffset(ZoneOffset.UTC))

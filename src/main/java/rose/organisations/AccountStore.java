@@ -35,6 +35,14 @@ class AccountStore {
                 .fetchOptional(AccountStore::row);
     }
 
+    /** By name. */
+    List<Row> members(String organisationId) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .fetch(AccountStore::row);
+    }
+
     private static Row row(Record row) {
         return new Row(
                 row.get(ACCOUNT.ID),

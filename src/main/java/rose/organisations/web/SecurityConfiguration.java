@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/kodbocker/**",
         "/figurer/**",
         "/insatser/**",
+        "/godkann/**",
         "/rose/**",
         "/webjars/**",
         "/_static/**",
