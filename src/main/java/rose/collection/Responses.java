@@ -168,7 +168,8 @@ public class Responses {
                         && viewer.organisation().id().equals(organisation.id());
     }
 
-    private Response writable(long id, Viewer viewer) {
+    /** @throws Missing and {@code Forbidden} where the viewer may not write in it; its state is another matter */
+    Response writable(long id, Viewer viewer) {
         Response response = response(id, viewer);
         if (!mayWrite(response, viewer)) {
             throw new Forbidden("write in response " + id);

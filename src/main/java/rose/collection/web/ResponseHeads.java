@@ -40,7 +40,13 @@ class ResponseHeads {
                 demo);
     }
 
-    private String title(Response response, Texts texts) {
+    /** In the demo all that is reported is invented. */
+    boolean synthetic() {
+        return demo;
+    }
+
+    /** What the response is about. */
+    String title(Response response, Texts texts) {
         return response.year() == null
                 ? surveys.survey(response.surveyId()).title(texts)
                 : agreements.area(response.year(), response.area()).numberedName(texts) + " " + response.year();
