@@ -372,7 +372,7 @@ class ContributorPagesTest {
         };
         visits.post(null, link + "/falt", intoAnother);
         assertThat(db.fetch("select entry_id from collection.answer where value = 'Intrång'")
-                        .getValues("entry_id"))
+                        .getValues("entry_id", Long.class))
                 .containsExactly(draft.entry);
 
         for (String question : List.of("money_used", "money_received", "finns_inte")) {

@@ -178,7 +178,6 @@ class HistoryTest {
 
     @Test
     void manyChoicesAreTakenBackToo() {
-        draft.writes(ANNA, "target_groups", "", 0);
         var field = responses
                 .content(draft.response)
                 .definition()

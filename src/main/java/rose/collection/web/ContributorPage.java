@@ -31,7 +31,12 @@ public record ContributorPage(
         boolean synthetic) {
 
     static ContributorPage of(
-            String link, Contribution contribution, String report, List<UnsavedField> unsaved, boolean synthetic, Texts texts) {
+            String link,
+            Contribution contribution,
+            String report,
+            List<UnsavedField> unsaved,
+            boolean synthetic,
+            Texts texts) {
         var invitation = contribution.invitation();
         var entry = contribution.entry();
         var form = new SurveyForm(contribution.sheet(), Filling.of(entry.answers(), texts), texts);

@@ -33,11 +33,7 @@ class EntryController {
     private final InvitationPages invitations;
 
     EntryController(
-            Responses responses,
-            ResponseHeads heads,
-            WholeForm wholeForm,
-            Hints hints,
-            InvitationPages invitations) {
+            Responses responses, ResponseHeads heads, WholeForm wholeForm, Hints hints, InvitationPages invitations) {
         this.responses = responses;
         this.heads = heads;
         this.wholeForm = wholeForm;
