@@ -27,12 +27,19 @@ class Answers {
 
     private final ResponseStore responses;
     private final AnswerStore store;
+    private final ReplacedAnswerStore replaced;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Answers(ResponseStore responses, AnswerStore store, Questionnaires questionnaires, Clock clock) {
+    Answers(
+            ResponseStore responses,
+            AnswerStore store,
+            ReplacedAnswerStore replaced,
+            Questionnaires questionnaires,
+            Clock clock) {
         this.responses = responses;
         this.store = store;
+        this.replaced = replaced;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
@@ -92,7 +99,7 @@ class Answers {
             return -1;
         }
         if (!author.wrote(there) && !there.value().isEmpty()) {
-            store.keepReplaced(save, there, author, now);
+            replaced.keep(save, there, author, now);
         }
         store.update(save, value, author, now);
         return there.revision() + 1;

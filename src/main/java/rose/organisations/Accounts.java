@@ -48,6 +48,11 @@ public class Accounts {
                         new Viewer(row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
     }
 
+    /** Where letters to that account go; empty when it has been removed. */
+    public Optional<String> email(long accountId) {
+        return store.find(accountId).map(AccountStore.Row::email);
+    }
+
     /** The names of these accounts by id. */
     public java.util.Map<Long, String> names(java.util.Collection<Long> ids) {
         return store.names(ids);
