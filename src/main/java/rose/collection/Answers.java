@@ -28,12 +28,19 @@ class Answers {
     private final ResponseStore responses;
     private final AnswerStore store;
     private final Questionnaires questionnaires;
+    private final QuestionTimes times;
     private final Clock clock;
 
-    Answers(ResponseStore responses, AnswerStore store, Questionnaires questionnaires, Clock clock) {
+    Answers(
+            ResponseStore responses,
+            AnswerStore store,
+            Questionnaires questionnaires,
+            QuestionTimes times,
+            Clock clock) {
         this.responses = responses;
         this.store = store;
         this.questionnaires = questionnaires;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -79,6 +86,7 @@ class Answers {
         if (!head.begun()) {
             responses.setBegun(save.responseId(), now);
         }
+        times.add(head.surveyId(), head.entryBlock(), field.id(), save.milliseconds());
         return new SaveResult.Saved(
                 reading.stored(), revision, now, reading.cleaned(), states(save, field, reading, head, questionnaire));
     }
