@@ -29,6 +29,7 @@ class Answers {
     private final AnswerStore store;
     private final ReplacedAnswerStore replaced;
     private final Questionnaires questionnaires;
+    private final QuestionTimes times;
     private final Clock clock;
 
     Answers(
@@ -36,11 +37,13 @@ class Answers {
             AnswerStore store,
             ReplacedAnswerStore replaced,
             Questionnaires questionnaires,
+            QuestionTimes times,
             Clock clock) {
         this.responses = responses;
         this.store = store;
         this.replaced = replaced;
         this.questionnaires = questionnaires;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class Answers {
         if (!head.begun()) {
             responses.setBegun(save.responseId(), now);
         }
+        times.add(head.surveyId(), head.entryBlock(), field.id(), save.milliseconds());
         return new SaveResult.Saved(
                 reading.stored(), revision, now, reading.cleaned(), states(save, field, reading, head, questionnaire));
     }

@@ -51,6 +51,8 @@ class EveryPageTest {
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
                 "/koda/2022/barn-unga/REGION",
+                "/belastning",
+                "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
                 "/brev"
             })
     void aPageIsReadableToAllInEveryLook(String path) {
