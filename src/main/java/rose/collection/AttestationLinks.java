@@ -74,14 +74,14 @@ public class AttestationLinks {
     @Transactional
     public AttestResult attest(String token, String read, Viewer viewer) {
         AttestationStore.Row row = row(token, viewer);
-        return attesting.attest(row, read, new Author(null, row.name()));
+        return attesting.attest(row, read, Author.named(row.name()));
     }
 
     /** @throws Missing where the link opens nothing */
     @Transactional
     public AttestResult refuse(String token, String remark, Viewer viewer) {
         AttestationStore.Row row = row(token, viewer);
-        return attesting.refuse(row, remark, new Author(null, row.name()));
+        return attesting.refuse(row, remark, Author.named(row.name()));
     }
 
     private AttestationStore.Row row(String token, Viewer viewer) {

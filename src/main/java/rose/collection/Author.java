@@ -15,6 +15,11 @@ public record Author(Long accountId, Long invitationId, String name) {
         return new Author(viewer.accountId(), null, viewer.name());
     }
 
+    /** Somebody whose right to write stands elsewhere, or an organisation that speaks as a whole. */
+    static Author named(String name) {
+        return new Author(null, null, name);
+    }
+
     static Author of(Invitation invitation) {
         return new Author(null, invitation.id(), invitation.name());
     }

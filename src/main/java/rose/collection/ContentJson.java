@@ -154,6 +154,7 @@ final class ContentJson {
                 "",
                 Instant.parse(node.get("at").asString()),
                 null,
+                null,
                 node.get("by").asString(),
                 false);
     }

@@ -74,7 +74,7 @@ class InterventionReports {
 
     /** Makes entries of those interventions that came with a file, in the name of the organisation that reported them. */
     void takeUp(Response response, Block block, Instant now) {
-        Author author = new Author(null, response.organisation().name());
+        Author author = Author.named(response.organisation().name());
         Instant written = response.submittedAt() == null ? now : response.submittedAt();
         store.withoutEntry(response.id()).forEach((intervention, reported) -> {
             long entry = answers.addEntry(response.id(), block.id(), null, intervention, author.name(), now)
@@ -104,6 +104,7 @@ class InterventionReports {
                                     1,
                                     "file",
                                     written,
+                                    null,
                                     null,
                                     response.organisation().name(),
                                     false))));

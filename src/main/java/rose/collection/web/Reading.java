@@ -3,6 +3,7 @@ package rose.collection.web;
 import java.util.ArrayList;
 import java.util.List;
 import rose.collection.Entry;
+import rose.collection.Hints;
 import rose.collection.ResponseContent;
 import rose.platform.Texts;
 import rose.surveys.Section;
@@ -117,7 +118,7 @@ public record Reading(List<Part> parts, Money money) {
         return new Money(
                 granted == null ? null : texts.money(granted),
                 amount(sheet.answer("money_received"), texts),
-                content.definition().interventions().isEmpty() ? null : texts.money(StartPages.used(content)),
+                content.definition().interventions().isEmpty() ? null : texts.money(Hints.funds(content)),
                 amount(sheet.answer("money_used"), texts),
                 interventions);
     }
