@@ -6,12 +6,16 @@ import static rose.journeys.Accounts.DEMO_PASSWORD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A contact person and a colleague without an account write one intervention together. */
 @ExtendWith(Stage.Given.class)
 class ContributorJourneyTest {
+
+    /** Not "Inte sparat än". */
+    private static final Pattern SAVED = Pattern.compile("^\\s*Sparat");
 
     private static final String GOALS = "[data-question=goals]";
     private static final String OUTPUTS = "[data-question=outputs]";
@@ -56,7 +60,7 @@ class ContributorJourneyTest {
 
     private static void saved(Visitor visitor, String group) {
         visitor.page()
-                .locator(group + " [data-state]", new Page.LocatorOptions().setHasText("Sparat"))
+                .locator(group + " [data-state]", new Page.LocatorOptions().setHasText(SAVED))
                 .waitFor();
     }
 
@@ -95,7 +99,8 @@ class ContributorJourneyTest {
         li.page().context().setOffline(false);
         saved(li, GOALS);
         li.excuse();
-        assertThat((Object) li.page().evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        assertThat((Object) li.page().evaluate("Object.keys(localStorage).length"))
+                .isEqualTo(0);
         li.page().reload();
         assertThat(field(li, GOALS).inputValue()).isEqualTo("Fler elever pratar");
     }
