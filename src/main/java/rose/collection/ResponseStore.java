@@ -118,6 +118,7 @@ class ResponseStore {
             long versionId,
             ResponseState state,
             boolean begun,
+            boolean ofAYear,
             Organisation organisation,
             String entryBlock) {}
 
@@ -131,6 +132,7 @@ class ResponseStore {
                         RESPONSE.VERSION_ID,
                         RESPONSE.STATE,
                         RESPONSE.BEGUN_AT,
+                        RESPONSE.YEAR,
                         RESPONSE.ORGANISATION_ID,
                         db.select(ENTRY.BLOCK)
                                 .from(ENTRY)
@@ -148,6 +150,7 @@ class ResponseStore {
                         row.get(RESPONSE.VERSION_ID),
                         ResponseState.valueOf(row.get(RESPONSE.STATE)),
                         row.get(RESPONSE.BEGUN_AT) != null,
+                        row.get(RESPONSE.YEAR) != null,
                         organisations.organisation(row.get(RESPONSE.ORGANISATION_ID)),
                         row.get("block", String.class)));
     }

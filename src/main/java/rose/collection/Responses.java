@@ -187,8 +187,11 @@ public class Responses {
 
     /** Saves one field; what came of it says everything. */
     public SaveResult save(FieldSave save, Viewer viewer) {
-        writable(save.responseId(), viewer);
-        return answers.save(save, Author.of(viewer));
+        return answers.save(save, Author.of(viewer), head -> {
+            if (!mayWrite(head.organisation(), head.ofAYear(), viewer)) {
+                writable(save.responseId(), viewer);
+            }
+        });
     }
 
     /** How the adding of an entry ended. */
