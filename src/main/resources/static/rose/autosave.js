@@ -185,7 +185,7 @@ class Field {
 
 function part(heading, text) {
   return element("div", {}, [
-    element("h3", { textContent: heading }),
+    element("p", {}, [element("b", { textContent: heading })]),
     element("p", { className: "lines", textContent: text }),
   ]);
 }
