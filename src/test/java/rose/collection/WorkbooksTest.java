@@ -177,14 +177,14 @@ class WorkbooksTest {
                 .set(SHEET, 3, "funds", "mycket")
                 .set(SHEET, 4, "title", "Ny insats");
         workbook.set(SHEET, 4, workbook.column(SHEET, "funds"), new Cell.Number(new java.math.BigDecimal("1234.567")));
-        workbook.set(SHEET, 5, workbook.column(SHEET, "title"), new Cell.Formula("A1&A2"));
+        workbook.set(SHEET, 5, workbook.column(SHEET, "title"), new Cell.Formula("A1+A2"));
 
         Answer answer = sent(workbook);
 
         assertThat(answer.body()).contains("Ingenting lästes in", "3 saker måste rättas");
         assertThat(answer.page().select("table tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Insatser, rad 4", "mycket", "Skriv bara siffror"))
-                .anySatisfy(row -> assertThat(row).contains("Insatser, rad 5", "1234", "heltal", "kronor"))
+                .anySatisfy(row -> assertThat(row).contains("Insatser, rad 5", "1234.567", "inte ett belopp i hela kronor"))
                 .anySatisfy(row -> assertThat(row).contains("Insatser, rad 6", "formel"));
         assertThat(titles()).containsExactly("Mobilt team", "Öppna samtal");
     }

@@ -22,11 +22,16 @@ record SheetHead(String mark, int idColumn, List<String> ids) {
         }
         List<String> ids = first.cells().stream().map(Cell::asText).map(String::strip).toList();
         for (int column = 0; column < ids.size(); column++) {
-            if (ids.get(column).startsWith("rose:") && !ids.get(column).equals(Marks.ANSWER)) {
+            if (isMark(ids.get(column))) {
                 return new SheetHead(ids.get(column), column, ids);
             }
         }
         return NONE;
+    }
+
+    /** A row of headings that has slid up to the first row is none: its sheet has lost its ids. */
+    private static boolean isMark(String id) {
+        return id.startsWith(Marks.ENTRY) || Set.of(Marks.QUESTION, Marks.OURS, Marks.STATE).contains(id);
     }
 
     boolean entries() {

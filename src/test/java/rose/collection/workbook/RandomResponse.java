@@ -118,7 +118,7 @@ final class RandomResponse {
                                             List.of(new Scale.Row("a", words()), new Scale.Row("b", words())),
                                             options());
                         default ->
-                            new Block(common, questions(false), null, words(), null, random.nextBoolean() && false);
+                            new Block(common, questions(false), null, words(), null, false);
                     });
         }
         return questions;
