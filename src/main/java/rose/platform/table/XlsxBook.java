@@ -4,6 +4,7 @@ import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import rose.platform.table.XlsxPackage.XmlSource;
 
@@ -17,9 +18,9 @@ final class XlsxBook implements AutoCloseable {
     private long stringBytesTotal;
 
     XlsxBook(Path file, TableLimits limits) {
-        zip = broken(0, () -> new XlsxPackage(file, limits));
+        zip = broken(() -> 0, () -> new XlsxPackage(file, limits));
         try {
-            broken(0, () -> open(limits));
+            broken(() -> 0, () -> open(limits));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -30,12 +31,12 @@ final class XlsxBook implements AutoCloseable {
         T read() throws IOException, XMLStreamException;
     }
 
-    /** What the zip and the XML reader object to is the file's fault. @param line how far a sheet has been read */
-    static <T> T broken(long line, Reading<T> reading) {
+    /** What the zip and the XML reader object to is the file's fault. @param line how far a sheet has been read by then */
+    static <T> T broken(LongSupplier line, Reading<T> reading) {
         try {
             return reading.read();
         } catch (IOException | XMLStreamException | WstxLazyException e) {
-            UnreadableTable problem = TableProblem.at(TableProblem.Kind.BROKEN_EXCEL, line, 0);
+            UnreadableTable problem = TableProblem.at(TableProblem.Kind.BROKEN_EXCEL, line.getAsLong(), 0);
             problem.initCause(e);
             throw problem;
         }

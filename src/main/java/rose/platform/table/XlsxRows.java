@@ -32,7 +32,7 @@ final class XlsxRows implements RowSource {
         this.closesBook = closesBook;
         cells = new RowCells(limits.maxColumns());
         try {
-            XlsxBook.broken(0, () -> open(part == null ? book.workbook().firstVisible().part() : part, limits));
+            XlsxBook.broken(() -> 0, () -> open(part == null ? book.workbook().firstVisible().part() : part, limits));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -49,7 +49,7 @@ final class XlsxRows implements RowSource {
 
     @Override
     public SourceRow next() {
-        return XlsxBook.broken(line, this::readRow);
+        return XlsxBook.broken(() -> line, this::readRow);
     }
 
     private SourceRow readRow() throws IOException, XMLStreamException {
