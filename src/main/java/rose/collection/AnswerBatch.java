@@ -43,9 +43,7 @@ class AnswerBatch {
                 .fetchSingle()
                 .value1();
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return db
-                .insertInto(
-                        ENTRY, ENTRY.RESPONSE_ID, ENTRY.BLOCK, ENTRY.POSITION, ENTRY.CREATED_AT, ENTRY.CREATED_BY)
+        return db.insertInto(ENTRY, ENTRY.RESPONSE_ID, ENTRY.BLOCK, ENTRY.POSITION, ENTRY.CREATED_AT, ENTRY.CREATED_BY)
                 .valuesOfRows(IntStream.rangeClosed(1, count)
                         .mapToObj(i -> row(responseId, block, last + i, at, by.name()))
                         .toList())

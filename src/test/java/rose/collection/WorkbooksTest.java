@@ -184,7 +184,8 @@ class WorkbooksTest {
         assertThat(answer.body()).contains("Ingenting lästes in", "3 saker måste rättas");
         assertThat(answer.page().select("table tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Insatser, rad 4", "mycket", "Skriv bara siffror"))
-                .anySatisfy(row -> assertThat(row).contains("Insatser, rad 5", "1234.567", "inte ett belopp i hela kronor"))
+                .anySatisfy(
+                        row -> assertThat(row).contains("Insatser, rad 5", "1234.567", "inte ett belopp i hela kronor"))
                 .anySatisfy(row -> assertThat(row).contains("Insatser, rad 6", "formel"));
         assertThat(titles()).containsExactly("Mobilt team", "Öppna samtal");
     }

@@ -71,7 +71,8 @@ class WorkbookController {
     }
 
     @PostMapping("/arbetsbok")
-    String take(@PathVariable long id, @RequestParam Optional<MultipartFile> file, Viewer viewer, Texts texts, Model model)
+    String take(
+            @PathVariable long id, @RequestParam Optional<MultipartFile> file, Viewer viewer, Texts texts, Model model)
             throws IOException {
         Response response = responses.response(id, viewer);
         model.addAttribute("head", heads.of(response, viewer, texts));

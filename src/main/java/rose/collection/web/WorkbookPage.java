@@ -92,7 +92,9 @@ public record WorkbookPage(
                 wrong.value() == null ? "" : theirs == null ? shortened(wrong.value()) : wrong.value(),
                 wrong.problem().in(texts),
                 theirs == null ? null : theirs.text(),
-                theirs == null ? "" : texts.get("collection.conflict.theirs", theirs.by(), texts.dateTime(theirs.at())));
+                theirs == null
+                        ? ""
+                        : texts.get("collection.conflict.theirs", theirs.by(), texts.dateTime(theirs.at())));
     }
 
     private static String place(String sheet, Long line, Texts texts) {

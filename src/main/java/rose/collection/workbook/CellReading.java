@@ -50,8 +50,7 @@ final class CellReading {
         int revision = there == null ? 0 : there.revision();
         return revision == base.revision() || there.writer().equals(writer)
                 ? new Outcome.Changed(reading.stored())
-                : new Outcome.Refused(
-                        Problem.of("collection.workbook.problem.meanwhile", there.changedBy()), true);
+                : new Outcome.Refused(Problem.of("collection.workbook.problem.meanwhile", there.changedBy()), true);
     }
 
     /** What is to be stored, or why it cannot be. */
@@ -59,7 +58,8 @@ final class CellReading {
         return switch (cell) {
             case Cell.Formula formula -> refused(formula.asText(), "collection.import.formula");
             case Cell.Failure failure -> refused(failure.code(), "collection.import.failure");
-            case Cell.Number number when field.numeric() && number.value().stripTrailingZeros().scale() > 0 ->
+            case Cell.Number number
+            when field.numeric() && number.value().stripTrailingZeros().scale() > 0 ->
                 field.read(List.of(number.asText().replace('.', ',')));
             default -> field.read(words(field, cell.asText()));
         };
@@ -84,7 +84,8 @@ final class CellReading {
         for (String rest = begun(text); !rest.isEmpty(); ) {
             String left = rest;
             String word = options.listed().stream()
-                    .flatMap(option -> Stream.of(option.label().sv(), option.label().en()))
+                    .flatMap(option ->
+                            Stream.of(option.label().sv(), option.label().en()))
                     .filter(Objects::nonNull)
                     .map(String::strip)
                     .filter(label -> !label.isEmpty()

@@ -80,7 +80,8 @@ final class EntrySheet {
         return dot < 0
                 ? label
                 : block.questions().stream()
-                                .filter(question -> question.id().equals(field.id().substring(0, dot)))
+                                .filter(question ->
+                                        question.id().equals(field.id().substring(0, dot)))
                                 .map(question -> question.common().label().in(texts) + ": ")
                                 .findFirst()
                                 .orElse("")
@@ -89,8 +90,7 @@ final class EntrySheet {
 
     /** The help text; and for a choice of many what there is to choose, as a cell cannot offer that. */
     private String note(Field field) {
-        String help =
-                field.common().help() == null ? "" : field.common().help().in(texts);
+        String help = field.common().help() == null ? "" : field.common().help().in(texts);
         String many = field instanceof Many
                 ? texts.get("collection.workbook.many", String.join(" | ", options.words(field)))
                 : "";
@@ -100,8 +100,7 @@ final class EntrySheet {
 
     private void style(int from, int to) {
         for (int column = 1; column <= fields.size(); column++) {
-            SheetStyle.answers(
-                    sheet.range(FIRST + from, column, FIRST + to, column), fields.get(column - 1));
+            SheetStyle.answers(sheet.range(FIRST + from, column, FIRST + to, column), fields.get(column - 1));
         }
     }
 

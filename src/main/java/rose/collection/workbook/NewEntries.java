@@ -130,7 +130,8 @@ final class NewEntries {
     }
 
     /** What the cells of such a row say; what cannot be taken is told. */
-    static Map<String, String> values(Map<Field, rose.platform.table.Cell> cells, java.util.function.BiConsumer<Field, Problem> refused) {
+    static Map<String, String> values(
+            Map<Field, rose.platform.table.Cell> cells, java.util.function.BiConsumer<Field, Problem> refused) {
         Map<String, String> values = new LinkedHashMap<>();
         cells.forEach((field, cell) -> {
             if (!cell.isBlank()) {

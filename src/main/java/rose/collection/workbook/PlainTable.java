@@ -78,7 +78,13 @@ final class PlainTable {
                 good[0] = false;
                 String header = field.id().equals(FUNDS) && table.header().contains(FUNDS_SEK) ? FUNDS_SEK : field.id();
                 report.problem(new WorkbookReport.CellProblem(
-                        name, row.line(), header, field.common().label(), cells.get(field).asText(), problem, null));
+                        name,
+                        row.line(),
+                        header,
+                        field.common().label(),
+                        cells.get(field).asText(),
+                        problem,
+                        null));
             });
             if (good[0] && !values.containsKey(TITLE)) {
                 report.problem(new WorkbookReport.CellProblem(
@@ -123,7 +129,8 @@ final class PlainTable {
             if (wanted == null || stands.isEmpty() || stands.equals(wanted)) {
                 continue;
             }
-            if (cell instanceof Cell.Number && ("0".repeat(Math.max(0, wanted.length() - stands.length())) + stands).equals(wanted)) {
+            if (cell instanceof Cell.Number
+                    && ("0".repeat(Math.max(0, wanted.length() - stands.length())) + stands).equals(wanted)) {
                 continue;
             }
             ours = false;

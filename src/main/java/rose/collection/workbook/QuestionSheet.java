@@ -62,7 +62,9 @@ final class QuestionSheet {
         words(1, section.title().in(texts));
         String label = field.common().label().in(texts);
         words(2, question instanceof Scale ? question.common().label().in(texts) + ": " + label : label);
-        words(3, question.common().help() == null ? "" : question.common().help().in(texts));
+        words(
+                3,
+                question.common().help() == null ? "" : question.common().help().in(texts));
         words(5, String.join(" | ", options.words(field)));
         SheetStyle.answers(sheet.range(row, ANSWER, row, ANSWER), field);
         EntrySheet.answer(sheet, row, ANSWER, field, content.value(field.id()), texts);

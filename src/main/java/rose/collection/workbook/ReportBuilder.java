@@ -60,13 +60,7 @@ final class ReportBuilder {
         ImportProblem problem = ImportProblem.of(unreadable.problem());
         int column = unreadable.problem().column();
         problem(new WorkbookReport.CellProblem(
-                sheet,
-                problem.line(),
-                column == 0 ? null : letters(column - 1),
-                null,
-                null,
-                problem.problem(),
-                null));
+                sheet, problem.line(), column == 0 ? null : letters(column - 1), null, null, problem.problem(), null));
     }
 
     boolean problems() {
@@ -80,7 +74,9 @@ final class ReportBuilder {
                 changed,
                 unchanged.entrySet().stream()
                         .map(sheet -> new WorkbookReport.Unchanged(
-                                sheet.getKey(), sheet.getValue().count, sheet.getValue().toString()))
+                                sheet.getKey(),
+                                sheet.getValue().count,
+                                sheet.getValue().toString()))
                         .toList(),
                 List.copyOf(problems),
                 problemCount,

@@ -20,7 +20,8 @@ record SheetHead(String mark, int idColumn, List<String> ids) {
         if (first == null || first.line() != 1) {
             return NONE;
         }
-        List<String> ids = first.cells().stream().map(Cell::asText).map(String::strip).toList();
+        List<String> ids =
+                first.cells().stream().map(Cell::asText).map(String::strip).toList();
         for (int column = 0; column < ids.size(); column++) {
             if (isMark(ids.get(column))) {
                 return new SheetHead(ids.get(column), column, ids);
@@ -31,7 +32,8 @@ record SheetHead(String mark, int idColumn, List<String> ids) {
 
     /** A row of headings that has slid up to the first row is none: its sheet has lost its ids. */
     private static boolean isMark(String id) {
-        return id.startsWith(Marks.ENTRY) || Set.of(Marks.QUESTION, Marks.OURS, Marks.STATE).contains(id);
+        return id.startsWith(Marks.ENTRY)
+                || Set.of(Marks.QUESTION, Marks.OURS, Marks.STATE).contains(id);
     }
 
     boolean entries() {
@@ -68,8 +70,8 @@ record SheetHead(String mark, int idColumn, List<String> ids) {
     }
 
     private static void refuse(String sheet, int column, Problem problem, ReportBuilder report) {
-        report.problem(new WorkbookReport.CellProblem(
-                sheet, 1L, ReportBuilder.letters(column), null, null, problem, null));
+        report.problem(
+                new WorkbookReport.CellProblem(sheet, 1L, ReportBuilder.letters(column), null, null, problem, null));
     }
 
     /** The columns, counted from 0, that have something in a row but no id above. */
@@ -85,6 +87,8 @@ record SheetHead(String mark, int idColumn, List<String> ids) {
     }
 
     static Cell cell(TableRow row, int column) {
-        return column < 0 || column >= row.cells().size() ? Cell.EMPTY : row.cells().get(column);
+        return column < 0 || column >= row.cells().size()
+                ? Cell.EMPTY
+                : row.cells().get(column);
     }
 }

@@ -53,13 +53,7 @@ final class StateSheet {
                 String text = CellText.of(field, answer.value(), texts);
                 boolean tooLong = CellText.tooLong(text);
                 String there = tooLong ? texts.get("collection.workbook.too-long") : text;
-                row(
-                        "field",
-                        entry,
-                        field.id(),
-                        answer.revision(),
-                        CellText.fingerprint(there),
-                        tooLong ? "long" : "");
+                row("field", entry, field.id(), answer.revision(), CellText.fingerprint(there), tooLong ? "long" : "");
             }
         }
     }
@@ -81,9 +75,8 @@ final class StateSheet {
     static WorkbookState read(WorkbookFile.Rows rows) {
         WorkbookState state = new WorkbookState();
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
-            List<String> cells = row.cells().stream()
-                    .map(rose.platform.table.Cell::asText)
-                    .toList();
+            List<String> cells =
+                    row.cells().stream().map(rose.platform.table.Cell::asText).toList();
             try {
                 state.add(cells);
             } catch (NumberFormatException | IndexOutOfBoundsException spoilt) {

@@ -146,8 +146,7 @@ public final class WorkbookReader {
 
     /** A sheet of ours that has lost its ids must not be passed over as if it were somebody's own. */
     private void tellSheets(Set<String> missing, List<String> strange, Map<String, String> seen) {
-        boolean questionsMissing =
-                !content.definition().fields().isEmpty() && !seen.containsKey(Marks.QUESTION);
+        boolean questionsMissing = !content.definition().fields().isEmpty() && !seen.containsKey(Marks.QUESTION);
         boolean lost = !missing.isEmpty() || questionsMissing;
         for (String sheet : strange) {
             if (lost) {

@@ -76,7 +76,9 @@ public final class WorkbookWriter {
 
     /** A new sheet; its name without what Excel does not take in one, and unlike all others. */
     private Worksheet sheet(Workbook book, String wanted) {
-        String plain = wanted.replaceAll("[\\[\\]:*?/\\\\'\"\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+        String plain = wanted.replaceAll("[\\[\\]:*?/\\\\'\"\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         String name = cut(plain.isEmpty() ? "-" : plain, SHEET_NAME);
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = cut(plain, SHEET_NAME - 5) + " " + i;

@@ -30,8 +30,7 @@ public final class WorkbookFile implements AutoCloseable {
 
     /** @param sheet its place among {@link #sheets}, counted from 0 */
     public Rows rows(int sheet) {
-        return new Rows(
-                new XlsxRows(book, book.workbook().sheets().get(sheet).part(), limits), limits);
+        return new Rows(new XlsxRows(book, book.workbook().sheets().get(sheet).part(), limits), limits);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import rose.platform.table.TableProblem.Kind;
 import rose.platform.table.XlsxPackage.XmlSource;
 
 /** Rows of one sheet of a workbook. */
@@ -32,7 +31,9 @@ final class XlsxRows implements RowSource {
         this.closesBook = closesBook;
         cells = new RowCells(limits.maxColumns());
         try {
-            XlsxBook.broken(() -> 0, () -> open(part == null ? book.workbook().firstVisible().part() : part, limits));
+            XlsxBook.broken(
+                    () -> 0,
+                    () -> open(part == null ? book.workbook().firstVisible().part() : part, limits));
         } catch (RuntimeException e) {
             close();
             throw e;

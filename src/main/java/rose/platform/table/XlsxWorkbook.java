@@ -49,10 +49,7 @@ record XlsxWorkbook(List<Sheet> sheets, Optional<String> strings, Optional<Strin
     }
 
     Sheet firstVisible() {
-        return sheets.stream()
-                .filter(Sheet::visible)
-                .findFirst()
-                .orElseThrow(() -> TableProblem.file(Kind.NO_SHEET));
+        return sheets.stream().filter(Sheet::visible).findFirst().orElseThrow(() -> TableProblem.file(Kind.NO_SHEET));
     }
 
     private static String workbookPart(XlsxPackage zip) throws IOException, XMLStreamException {

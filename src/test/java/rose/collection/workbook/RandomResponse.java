@@ -117,8 +117,7 @@ final class RandomResponse {
                                             common,
                                             List.of(new Scale.Row("a", words()), new Scale.Row("b", words())),
                                             options());
-                        default ->
-                            new Block(common, questions(false), null, words(), null, false);
+                        default -> new Block(common, questions(false), null, words(), null, false);
                     });
         }
         return questions;
