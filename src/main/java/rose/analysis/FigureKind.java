@@ -13,7 +13,8 @@ public enum FigureKind {
     COUNTY_MAP("county-map", "outputs", "outcomes"),
     MONEY_BY_CATEGORY("money-by-category", "activities", "funds"),
     TARGET_GROUPS("target-groups", "target_groups"),
-    GRANTED_AND_REPORTED("granted-and-reported", "funds");
+    GRANTED_AND_REPORTED("granted-and-reported", "funds"),
+    RESPONSE("response");
 
     private final String key;
     private final Set<String> questions;
@@ -39,6 +40,6 @@ public enum FigureKind {
 
     /** Whether it needs a codebook, and counts only interventions whose codes are settled. */
     public boolean coded() {
-        return this != TARGET_GROUPS && this != GRANTED_AND_REPORTED;
+        return this != TARGET_GROUPS && this != GRANTED_AND_REPORTED && this != RESPONSE;
     }
 }

@@ -10,6 +10,7 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::jobs",
             "platform::mail",
             "platform::pdf",
             "platform::table",

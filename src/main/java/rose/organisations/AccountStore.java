@@ -60,6 +60,18 @@ class AccountStore {
                 .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
     }
 
+    List<Contact> contacts(Collection<String> organisationIds) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ORGANISATION_ID.in(organisationIds))
+                .and(ACCOUNT.ROLE.in(Role.CONTACT_PERSON.name(), Role.COUNTY_COORDINATOR.name()))
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .fetch(row -> new Contact(
+                        row.get(ACCOUNT.ID),
+                        row.get(ACCOUNT.ORGANISATION_ID),
+                        row.get(ACCOUNT.NAME),
+                        row.get(ACCOUNT.EMAIL)));
+    }
+
     void save(Accounts.NewAccount account, String passwordHash, Instant now) {
         int changed = db.update(ACCOUNT)
                 .set(ACCOUNT.NAME, account.name())
