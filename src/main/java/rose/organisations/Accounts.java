@@ -88,6 +88,7 @@ public class Accounts {
     private Member member(AccountStore.Row row) {
         return new Member(
                 row.id(), row.name(), row.email(), row.role(), organisations.organisation(row.organisationId()));
+    }
 
     /** Those who answer for what these organisations report: contact persons and county coordinators, by name. */
     public java.util.Map<String, List<Contact>> contacts(java.util.Collection<String> organisationIds) {

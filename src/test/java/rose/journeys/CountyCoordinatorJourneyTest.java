@@ -51,7 +51,9 @@ class CountyCoordinatorJourneyTest {
     private static void seesHowFarTheCountyHasCome(Visitor karin) {
         karin.link("Uppföljning").click();
         karin.lookOver();
-        assertThat(karin.page().locator("main").innerText()).contains("Jämtlands län").doesNotContain("Uppsala");
+        assertThat(karin.page().locator("main").innerText())
+                .contains("Jämtlands län")
+                .doesNotContain("Uppsala");
         assertThat(karin.page().locator("#lan").count()).isZero();
     }
 
@@ -80,9 +82,14 @@ class CountyCoordinatorJourneyTest {
         karin.link("Uppföljning").click();
         karin.page().locator("#ar").selectOption("2022");
         karin.page().locator("form.filter button").first().click();
-        karin.page().locator("#per-enkat ~ tbody tr:has-text('kommuner') a").first().click();
+        karin.page()
+                .locator("#per-enkat ~ tbody tr:has-text('kommuner') a")
+                .first()
+                .click();
         karin.page().locator("#visa").selectOption("paborjade");
-        karin.page().locator("form[aria-label='Välj vilka som visas i listan'] button").click();
+        karin.page()
+                .locator("form[aria-label='Välj vilka som visas i listan'] button")
+                .click();
         karin.lookOver();
         Locator hers = karin.page().locator("#svarande ~ tbody tr:has-text('Krokom') a[href='" + response + "']");
         assertThat(hers.count()).isEqualTo(1);
@@ -90,7 +97,10 @@ class CountyCoordinatorJourneyTest {
         karin.lookOver();
         karin.open(response + "/insatser");
         assertThat(karin.page().locator("main").innerText()).contains("Mobilt team i glesbygd");
-        assertThat(karin.page().locator("main form[method=post] textarea:enabled").count()).isZero();
+        assertThat(karin.page()
+                        .locator("main form[method=post] textarea:enabled")
+                        .count())
+                .isZero();
         assertThat(karin.button("Lägg till").count()).isZero();
     }
 }

@@ -22,7 +22,8 @@ public record Reading(List<Part> parts, Money money) {
      * @param mendHref where it is written in, or null
      * @param unanswered how many of its questions have no answer; those within entries are not counted
      */
-    public record Part(String id, String title, String mendHref, List<Group> groups, List<Post> posts, int unanswered) {}
+    public record Part(
+            String id, String title, String mendHref, List<Group> groups, List<Post> posts, int unanswered) {}
 
     /** Answers that belong together. @param heading may be null */
     public record Group(String heading, List<Answer> answers) {}
