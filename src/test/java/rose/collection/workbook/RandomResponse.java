@@ -144,7 +144,7 @@ final class RandomResponse {
                 String value = random.nextInt(12) == 0 ? unreadable(field) : value(field);
                 answers.put(
                         field.id(),
-                        new StoredAnswer(value, 1 + random.nextInt(9), "sida", Instant.EPOCH, 1L, "Anna Berg", false));
+                        new StoredAnswer(value, 1 + random.nextInt(9), "sida", Instant.EPOCH, 1L, null, "Anna Berg", false));
             }
         }
         return answers;
