@@ -67,6 +67,7 @@ class AnswerBatch {
                             ANSWER.WRITER,
                             ANSWER.CHANGED_AT,
                             ANSWER.ACCOUNT_ID,
+                            ANSWER.INVITATION_ID,
                             ANSWER.CHANGED_BY)
                     .valuesOfRows(part(answers, from).stream()
                             .map(answer -> row(
@@ -78,6 +79,7 @@ class AnswerBatch {
                                     writer,
                                     at,
                                     author.accountId(),
+                                    author.invitationId(),
                                     author.name()))
                             .toList())
                     .onConflict(ANSWER.RESPONSE_ID, ANSWER.ENTRY_ID, ANSWER.QUESTION)
@@ -87,6 +89,7 @@ class AnswerBatch {
                     .set(ANSWER.WRITER, excluded(ANSWER.WRITER))
                     .set(ANSWER.CHANGED_AT, excluded(ANSWER.CHANGED_AT))
                     .set(ANSWER.ACCOUNT_ID, excluded(ANSWER.ACCOUNT_ID))
+                    .set(ANSWER.INVITATION_ID, excluded(ANSWER.INVITATION_ID))
                     .set(ANSWER.CHANGED_BY, excluded(ANSWER.CHANGED_BY))
                     .set(ANSWER.FROM_LAST_YEAR, false)
                     .execute();
@@ -104,7 +107,9 @@ class AnswerBatch {
                             REPLACED_ANSWER.QUESTION,
                             REPLACED_ANSWER.VALUE,
                             REPLACED_ANSWER.CHANGED_AT,
+                            REPLACED_ANSWER.INVITATION_ID,
                             REPLACED_ANSWER.CHANGED_BY,
+                            REPLACED_ANSWER.FROM_LAST_YEAR,
                             REPLACED_ANSWER.REPLACED_AT,
                             REPLACED_ANSWER.REPLACED_BY)
                     .valuesOfRows(part(replaced, from).stream()
@@ -114,7 +119,9 @@ class AnswerBatch {
                                     each.question(),
                                     each.before().value(),
                                     each.before().changedAt().atOffset(ZoneOffset.UTC),
+                                    each.before().invitationId(),
                                     each.before().changedBy(),
+                                    each.before().fromLastYear(),
                                     at,
                                     by.name()))
                             .toList())
