@@ -169,8 +169,8 @@ public class Attestations {
     private long ask(Response response, Organisation organisation, Accounts.Member member, Viewer viewer) {
         Instant now = clock.instant();
         store.of(response.id()).stream()
-                .filter(row -> row.organisation().equals(organisation)
-                        && row.email().equalsIgnoreCase(member.email()))
+                .filter(row ->
+                        row.organisation().equals(organisation) && row.email().equalsIgnoreCase(member.email()))
                 .forEach(row -> store.withdraw(row.id(), now));
         SecretLink link = member.accountId() == null ? SecretLink.random() : null;
         long id = store.add(
@@ -193,10 +193,13 @@ public class Attestations {
     public void withdraw(long responseId, long id, Viewer viewer) {
         responses.writable(responseId, viewer);
         responseStore.holdAlone(responseId);
-        AttestationStore.Row row =
-                store.find(responseId, id).orElseThrow(() -> new Missing("attestation " + id));
+        AttestationStore.Row row = store.find(responseId, id).orElseThrow(() -> new Missing("attestation " + id));
         store.withdraw(id, clock.instant());
-        record(viewer, "withdraw attestation", responseId, row.name() + ", " + row.organisation().id());
+        record(
+                viewer,
+                "withdraw attestation",
+                responseId,
+                row.name() + ", " + row.organisation().id());
     }
 
     private void record(Viewer viewer, String action, long responseId, String detail) {

@@ -30,9 +30,11 @@ final class ContentJson {
 
     /** All that is answered, with who wrote each answer and when. */
     static ObjectNode signed(ResponseContent content) {
-        return content(content, (answer, node) -> node.put("value", answer.value())
-                .put("by", answer.changedBy())
-                .put("at", answer.changedAt().toString()));
+        return content(
+                content,
+                (answer, node) -> node.put("value", answer.value())
+                        .put("by", answer.changedBy())
+                        .put("at", answer.changedAt().toString()));
     }
 
     /** The fingerprint of what is answered, whoever wrote it: what those who approve it have read. */
@@ -43,8 +45,7 @@ final class ContentJson {
     static String fingerprint(JsonNode content) {
         try {
             byte[] canonical = canonical(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -56,8 +56,7 @@ class InterventionReports {
         if (reported.getOrDefault(InterventionAnswers.TITLE, "").isBlank()) {
             reported.put(InterventionAnswers.TITLE, block.entry().sv() + " " + entry.position());
         }
-        ImportedRow row =
-                InterventionAnswers.row(area, content.response().organisation(), reported);
+        ImportedRow row = InterventionAnswers.row(area, content.response().organisation(), reported);
         if (there) {
             store.update(entry.interventionId(), row, now);
             return entry.interventionId();

@@ -128,7 +128,10 @@ public class Submissions {
             return Optional.empty();
         }
         return agreements
-                .grants(response.year(), response.area(), response.organisation().level())
+                .grants(
+                        response.year(),
+                        response.area(),
+                        response.organisation().level())
                 .grants()
                 .stream()
                 .filter(grant -> grant.recipient().equals(response.organisation()))
@@ -167,8 +170,8 @@ public class Submissions {
     private Submission submit(ResponseContent content, List<Attestation> approvals, Viewer viewer) {
         Response response = content.response();
         Instant now = clock.instant();
-        boolean late = response.dueOn() != null
-                && LocalDate.ofInstant(now, Texts.ZONE).isAfter(response.dueOn());
+        boolean late =
+                response.dueOn() != null && LocalDate.ofInstant(now, Texts.ZONE).isAfter(response.dueOn());
         int number = store.count(response.id()) + 1;
         reports.report(content, now);
         ObjectNode kept = ContentJson.signed(content);

@@ -15,8 +15,7 @@ public sealed interface SubmitResult {
      * @param unapproved those who were asked to approve it and have not, or not as it stands now
      * @param nobodyAsked whether somebody else has to approve it and nobody has been asked to
      */
-    record Incomplete(List<ToMend> toMend, List<Attestation> unapproved, boolean nobodyAsked)
-            implements SubmitResult {}
+    record Incomplete(List<ToMend> toMend, List<Attestation> unapproved, boolean nobodyAsked) implements SubmitResult {}
 
     /** It has been handed in already. */
     record Closed() implements SubmitResult {}

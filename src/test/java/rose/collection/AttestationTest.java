@@ -76,9 +76,8 @@ class AttestationTest {
 
         long id = askEva(response);
 
-        var letter = db.selectFrom(LETTER)
-                .where(LETTER.KEY.eq("attestation/" + id))
-                .fetchSingle();
+        var letter =
+                db.selectFrom(LETTER).where(LETTER.KEY.eq("attestation/" + id)).fetchSingle();
         assertThat(letter.get(LETTER.TO_ADDRESS)).isEqualTo(EVA.email());
         assertThat(letter.get(LETTER.SECRET)).isFalse();
         assertThat(letter.get(LETTER.BODY)).contains("/svar/" + response.id() + "/granska");
@@ -148,7 +147,9 @@ class AttestationTest {
                 .isEqualTo(new AttestResult.SentBack());
 
         assertThat(state(response)).isEqualTo(Attestation.State.REFUSED);
-        assertThat(db.selectFrom(LETTER).where(LETTER.KEY.startsWith("sent-back/")).fetch())
+        assertThat(db.selectFrom(LETTER)
+                        .where(LETTER.KEY.startsWith("sent-back/"))
+                        .fetch())
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.get(LETTER.TO_ADDRESS)).isEqualTo(ANNA.email());
@@ -206,17 +207,18 @@ class AttestationTest {
                         world.as(ANNA)))
                 .isInstanceOf(Attestations.Asked.Wrong.class);
         assertThat(attestations.ask(response.id(), new Attestations.Asking(KROKOM, null, "", "x"), world.as(ANNA)))
-                .isInstanceOfSatisfying(Attestations.Asked.Wrong.class, wrong -> assertThat(wrong.problems())
-                        .extracting(Attestations.FieldProblem::field)
-                        .containsExactly("name", "email"));
+                .isInstanceOfSatisfying(
+                        Attestations.Asked.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Attestations.FieldProblem::field)
+                                .containsExactly("name", "email"));
     }
 
     @Test
     void anEmailAddressOfAnAttesterIsHerAccount() {
         Response response = krokom();
 
-        attestations.ask(
-                response.id(), new Attestations.Asking(KROKOM, null, "E. Lund", EVA.email()), world.as(ANNA));
+        attestations.ask(response.id(), new Attestations.Asking(KROKOM, null, "E. Lund", EVA.email()), world.as(ANNA));
 
         assertThat(attestations.of(written.content(response, ANNA)))
                 .singleElement()
@@ -243,9 +245,14 @@ class AttestationTest {
         String token = askByLetter(response);
 
         assertThat(token).hasSizeGreaterThanOrEqualTo(43);
-        byte[] stored = db.select(ATTESTATION.TOKEN_HASH).from(ATTESTATION).fetchSingle().value1();
+        byte[] stored = db.select(ATTESTATION.TOKEN_HASH)
+                .from(ATTESTATION)
+                .fetchSingle()
+                .value1();
         assertThat(stored).isEqualTo(new SecretLink(token).hash()).hasSize(32);
-        var letter = db.selectFrom(LETTER).where(LETTER.KEY.startsWith("attestation/")).fetchSingle();
+        var letter = db.selectFrom(LETTER)
+                .where(LETTER.KEY.startsWith("attestation/"))
+                .fetchSingle();
         assertThat(letter.get(LETTER.SECRET)).isTrue();
     }
 
@@ -304,9 +311,11 @@ class AttestationTest {
         long eva = ask(response, eva(KROKOM));
         attest(response, per, PER);
         assertThat(submissions.submit(response.id(), world.as(KARIN)))
-                .isInstanceOfSatisfying(SubmitResult.Incomplete.class, refused -> assertThat(refused.unapproved())
-                        .extracting(Attestation::name)
-                        .containsExactly("Eva Lund"));
+                .isInstanceOfSatisfying(
+                        SubmitResult.Incomplete.class,
+                        refused -> assertThat(refused.unapproved())
+                                .extracting(Attestation::name)
+                                .containsExactly("Eva Lund"));
         attest(response, eva, EVA);
 
         assertThat(submissions.submit(response.id(), world.as(KARIN))).isInstanceOf(SubmitResult.Submitted.class);
@@ -368,8 +377,7 @@ class AttestationTest {
 
     private void attest(Response response, long id, Person person) {
         String read = attesting.read(written.content(response, person));
-        assertThat(attesting.attest(response.id(), id, read, world.as(person)))
-                .isEqualTo(new AttestResult.Attested());
+        assertThat(attesting.attest(response.id(), id, read, world.as(person))).isEqualTo(new AttestResult.Attested());
     }
 
     private Attestation.State state(Response response) {

@@ -103,7 +103,10 @@ class ReviewPagesTest {
         Response response = whole();
         String base = "/svar/" + response.id();
 
-        assertThat(visits.get(ANNA, base + "/godkannanden").page().select("form").text())
+        assertThat(visits.get(ANNA, base + "/godkannanden")
+                        .page()
+                        .select("form")
+                        .text())
                 .contains("Fråga Eva Lund, Krokoms kommun");
         assertThat(visits.post(
                                 ANNA,
@@ -155,13 +158,15 @@ class ReviewPagesTest {
     @Test
     void whatCameWithAFileIsReadAndOpened() {
         world.given(anIntervention().in(2021, "god-vard").titled("Från fil").costing(5000));
-        String base = "/svar/" + db.fetchSingle("select id from collection.response").get(0, Long.class);
+        String base =
+                "/svar/" + db.fetchSingle("select id from collection.response").get(0, Long.class);
 
         Answer page = visits.get(ANNA, base + "/granska");
         assertThat(page.body()).contains("Från fil", "Inläst från fil");
         assertThat(visits.get(SARA, base + "/granska").status()).isEqualTo(200);
         assertThat(visits.get(ANNA, base + "/kvitto").status()).isEqualTo(404);
-        assertThat(visits.post(ANNA, base + "/oppning", "reason", "Rätta").location()).isEqualTo(base);
+        assertThat(visits.post(ANNA, base + "/oppning", "reason", "Rätta").location())
+                .isEqualTo(base);
         assertThat(visits.get(ANNA, base + "/granska").body()).contains("Från fil");
     }
 
@@ -175,15 +180,19 @@ class ReviewPagesTest {
         assertThat(page.body()).contains(SECRET, "Maj Holm");
         assertThat(page.response().getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(visits.get(null, review(response)).location()).endsWith("/logga-in");
-        assertThat(visits.post(null, "/godkann/" + token + "/atersandning", "remark", "").body())
+        assertThat(visits.post(null, "/godkann/" + token + "/atersandning", "remark", "")
+                        .body())
                 .contains("Skriv vad som behöver ändras");
-        assertThat(visits.post(null, "/godkann/" + token + "/godkannande", "read", "gammalt").body())
+        assertThat(visits.post(null, "/godkann/" + token + "/godkannande", "read", "gammalt")
+                        .body())
                 .contains("Svaret ändrades medan du läste");
         String read = page.page().expectFirst("input[name=read]").attr("value");
-        assertThat(visits.post(null, "/godkann/" + token + "/godkannande", "read", read).location())
+        assertThat(visits.post(null, "/godkann/" + token + "/godkannande", "read", read)
+                        .location())
                 .isEqualTo("/godkann/" + token);
         assertThat(visits.get(null, "/godkann/" + token).body()).contains("Du har godkänt svaret");
-        assertThat(visits.post(ANNA, "/godkann/" + token + "/godkannande", "read", read).status())
+        assertThat(visits.post(ANNA, "/godkann/" + token + "/godkannande", "read", read)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -197,9 +206,7 @@ class ReviewPagesTest {
         assertThat(guessed.status()).isEqualTo(404);
         assertThat(guessed.page().expectFirst("main").html())
                 .isEqualTo(other.page().expectFirst("main").html());
-        db.update(ATTESTATION)
-                .set(ATTESTATION.EXPIRES_AT, ATTESTATION.ASKED_AT)
-                .execute();
+        db.update(ATTESTATION).set(ATTESTATION.EXPIRES_AT, ATTESTATION.ASKED_AT).execute();
         Answer old = visits.get(null, "/godkann/" + token);
         assertThat(old.status()).isEqualTo(410);
         assertThat(old.heading()).isEqualTo("Länken går inte att använda");
@@ -220,7 +227,8 @@ class ReviewPagesTest {
         String base = "/svar/" + response.id();
 
         for (Person person : List.of(BO, PER, SARA, AMIR)) {
-            for (String path : List.of("/granska", "/godkannanden", "/kvitto", "/kvitto.pdf", "/inlamning/1", "/oppning")) {
+            for (String path :
+                    List.of("/granska", "/godkannanden", "/kvitto", "/kvitto.pdf", "/inlamning/1", "/oppning")) {
                 Answer answer = visits.get(person, base + path);
                 assertThat(answer.status()).as(person + path).isIn(403, 404);
                 assertThat(answer.body()).doesNotContain(SECRET);
@@ -264,16 +272,22 @@ class ReviewPagesTest {
         String base = "/svar/" + response.id();
 
         for (Person person : List.of(ANNA, EVA, KARIN, SARA, AMIR)) {
-            assertThat(visits.get(person, base + "/kvitto").status()).as(person.name()).isEqualTo(200);
+            assertThat(visits.get(person, base + "/kvitto").status())
+                    .as(person.name())
+                    .isEqualTo(200);
         }
         for (Person person : List.of(BO, PER)) {
             for (String path : List.of("/granska", "/kvitto", "/kvitto.pdf", "/inlamning/1", "/oppning")) {
-                assertThat(visits.get(person, base + path).status()).as(person + path).isEqualTo(404);
+                assertThat(visits.get(person, base + path).status())
+                        .as(person + path)
+                        .isEqualTo(404);
             }
-            assertThat(visits.post(person, base + "/oppning", "reason", "x").status()).isEqualTo(404);
+            assertThat(visits.post(person, base + "/oppning", "reason", "x").status())
+                    .isEqualTo(404);
         }
         for (Person person : List.of(EVA, KARIN)) {
-            assertThat(visits.post(person, base + "/oppning", "reason", "x").status()).isEqualTo(403);
+            assertThat(visits.post(person, base + "/oppning", "reason", "x").status())
+                    .isEqualTo(403);
         }
         assertThat(visits.get(ANNA, base + "/inlamning/2").status()).isEqualTo(404);
     }

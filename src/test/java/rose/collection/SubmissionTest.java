@@ -90,9 +90,7 @@ class SubmissionTest {
         assertThat(refused.nobodyAsked()).isTrue();
         assertThat(refused.toMend())
                 .extracting(mend -> mend.question().id(), ToMend::kind)
-                .contains(
-                        tuple("funds", ToMend.Kind.WRONG),
-                        tuple("money_used", ToMend.Kind.MISSING));
+                .contains(tuple("funds", ToMend.Kind.WRONG), tuple("money_used", ToMend.Kind.MISSING));
         assertThat(world.allIds()).isEmpty();
         assertThat(now(response).state()).isEqualTo(ResponseState.OPEN);
     }
@@ -140,7 +138,8 @@ class SubmissionTest {
         assertThat(made.organisation().id()).isEqualTo(KROKOM);
         assertThat(made.published()).isFalse();
         assertThat(made.submittedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        var figure = figures.figure(FigureKind.TARGET_GROUPS, world.selection(2023, "god-vard", Level.MUNICIPALITY), null);
+        var figure =
+                figures.figure(FigureKind.TARGET_GROUPS, world.selection(2023, "god-vard", Level.MUNICIPALITY), null);
         assertThat(figure.base().interventions()).isEqualTo(1);
         assertThat(figure.base().organisations()).isEqualTo(1);
         assertThat(audited()).contains("submit");
@@ -150,7 +149,8 @@ class SubmissionTest {
     void whatIsBeingWrittenDoesNotCount() {
         whole();
 
-        var figure = figures.figure(FigureKind.TARGET_GROUPS, world.selection(2023, "god-vard", Level.MUNICIPALITY), null);
+        var figure =
+                figures.figure(FigureKind.TARGET_GROUPS, world.selection(2023, "god-vard", Level.MUNICIPALITY), null);
 
         assertThat(figure.base().interventions()).isZero();
         assertThat(figure.base().organisations()).isZero();
@@ -167,7 +167,9 @@ class SubmissionTest {
                 .where(LETTER.KEY.eq("receipt/" + response.id() + "/1"))
                 .fetchSingle();
         assertThat(letter.get(LETTER.TO_ADDRESS)).isEqualTo(ANNA.email());
-        assertThat(letter.get(LETTER.BODY)).contains(submission.fingerprint()).contains("/svar/" + response.id() + "/kvitto");
+        assertThat(letter.get(LETTER.BODY))
+                .contains(submission.fingerprint())
+                .contains("/svar/" + response.id() + "/kvitto");
     }
 
     @Test
@@ -178,7 +180,8 @@ class SubmissionTest {
 
         var stored = db.selectFrom(SUBMISSION).fetchSingle();
 
-        assertThat(ContentJson.fingerprint(ContentJson.read(stored.get(SUBMISSION.CONTENT).data())))
+        assertThat(ContentJson.fingerprint(
+                        ContentJson.read(stored.get(SUBMISSION.CONTENT).data())))
                 .isEqualTo(stored.get(SUBMISSION.FINGERPRINT))
                 .isEqualTo(submission.fingerprint());
         assertThat(stored.get(SUBMISSION.CONTENT).data()).contains("Anna Berg", "Samtalsgrupper", "Eva Lund");
@@ -196,7 +199,11 @@ class SubmissionTest {
 
         submit(response);
 
-        assertThat(db.selectFrom(SUBMISSION).fetchSingle().get(SUBMISSION.CONTENT).data()).doesNotContain("Hemlig förklaring");
+        assertThat(db.selectFrom(SUBMISSION)
+                        .fetchSingle()
+                        .get(SUBMISSION.CONTENT)
+                        .data())
+                .doesNotContain("Hemlig förklaring");
     }
 
     @Test
@@ -319,7 +326,9 @@ class SubmissionTest {
         assertThat(submissions.reopen(response.id(), "Beloppen går inte ihop", world.as(SARA)))
                 .isEqualTo(new ReopenResult.Reopened());
 
-        assertThat(db.selectFrom(LETTER).where(LETTER.KEY.startsWith("reopened/")).fetch())
+        assertThat(db.selectFrom(LETTER)
+                        .where(LETTER.KEY.startsWith("reopened/"))
+                        .fetch())
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.get(LETTER.TO_ADDRESS)).isEqualTo(ANNA.email());
@@ -380,8 +389,8 @@ class SubmissionTest {
         approve(response);
         var handedIn = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
-        var handing = CompletableFuture.runAsync(
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+        var handing =
+                CompletableFuture.runAsync(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     submit(response);
                     handedIn.countDown();
                     await(mayCommit);
@@ -395,7 +404,11 @@ class SubmissionTest {
         handing.get(20, TimeUnit.SECONDS);
 
         assertThat(saving.get(20, TimeUnit.SECONDS)).isEqualTo(new SaveResult.Closed());
-        assertThat(db.selectFrom(SUBMISSION).fetchSingle().get(SUBMISSION.CONTENT).data()).doesNotContain("I sista stund");
+        assertThat(db.selectFrom(SUBMISSION)
+                        .fetchSingle()
+                        .get(SUBMISSION.CONTENT)
+                        .data())
+                .doesNotContain("I sista stund");
     }
 
     @Test
@@ -405,8 +418,8 @@ class SubmissionTest {
         var saved = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
         long entry = written.entries(response, ANNA).getFirst();
-        var saving = CompletableFuture.runAsync(
-                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+        var saving =
+                CompletableFuture.runAsync(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     written.answer(response, ANNA, entry, "title", "Ändrad i sista stund");
                     saved.countDown();
                     await(mayCommit);
@@ -419,9 +432,11 @@ class SubmissionTest {
         saving.get(20, TimeUnit.SECONDS);
 
         assertThat(handing.get(20, TimeUnit.SECONDS))
-                .isInstanceOfSatisfying(SubmitResult.Incomplete.class, refused -> assertThat(refused.unapproved())
-                        .extracting(Attestation::state)
-                        .containsExactly(Attestation.State.CHANGED));
+                .isInstanceOfSatisfying(
+                        SubmitResult.Incomplete.class,
+                        refused -> assertThat(refused.unapproved())
+                                .extracting(Attestation::state)
+                                .containsExactly(Attestation.State.CHANGED));
     }
 
     private static void await(CountDownLatch latch) {

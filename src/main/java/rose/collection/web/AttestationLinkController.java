@@ -1,7 +1,7 @@
 package rose.collection.web;
 
-import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +44,7 @@ class AttestationLinkController {
     }
 
     @GetMapping
-    String show(
-            @PathVariable String token, Viewer viewer, Texts texts, Model model, HttpServletResponse answer) {
+    String show(@PathVariable String token, Viewer viewer, Texts texts, Model model, HttpServletResponse answer) {
         return show(token, null, viewer, texts, model, answer);
     }
 
@@ -75,8 +74,7 @@ class AttestationLinkController {
         return "collection/link-over";
     }
 
-    private String question(
-            String token, Opened.Question question, AttestResult result, Texts texts, Model model) {
+    private String question(String token, Opened.Question question, AttestResult result, Texts texts, Model model) {
         var content = question.content();
         var response = content.response();
         var mends = Mend.all(content, responses, texts);

@@ -47,13 +47,12 @@ public record AttestationRow(
     }
 
     static StartPage.Tag tag(Attestation.State state, Texts texts) {
-        String look =
-                switch (state) {
-                    case ATTESTED -> "done";
-                    case WAITING -> "waits";
-                    case CHANGED, REFUSED -> "error";
-                    case EXPIRED -> null;
-                };
+        String look = switch (state) {
+            case ATTESTED -> "done";
+            case WAITING -> "waits";
+            case CHANGED, REFUSED -> "error";
+            case EXPIRED -> null;
+        };
         return new StartPage.Tag(texts.get("collection.attestation.state." + state), look);
     }
 }

@@ -3,6 +3,7 @@ package rose.collection.web;
 import java.util.ArrayList;
 import java.util.List;
 import rose.collection.Entry;
+import rose.collection.Hints;
 import rose.collection.ResponseContent;
 import rose.platform.Texts;
 import rose.surveys.Section;
@@ -21,7 +22,8 @@ public record Reading(List<Part> parts, Money money) {
      * @param mendHref where it is written in, or null
      * @param unanswered how many of its questions have no answer; those within entries are not counted
      */
-    public record Part(String id, String title, String mendHref, List<Group> groups, List<Post> posts, int unanswered) {}
+    public record Part(
+            String id, String title, String mendHref, List<Group> groups, List<Post> posts, int unanswered) {}
 
     /** Answers that belong together. @param heading may be null */
     public record Group(String heading, List<Answer> answers) {}
@@ -117,7 +119,7 @@ public record Reading(List<Part> parts, Money money) {
         return new Money(
                 granted == null ? null : texts.money(granted),
                 amount(sheet.answer("money_received"), texts),
-                content.definition().interventions().isEmpty() ? null : texts.money(StartPages.used(content)),
+                content.definition().interventions().isEmpty() ? null : texts.money(Hints.funds(content)),
                 amount(sheet.answer("money_used"), texts),
                 interventions);
     }

@@ -25,8 +25,7 @@ public record Receipt(
         String reopened,
         Reading reading) {
 
-    static Receipt of(
-            Response response, Submission submission, Function<Response, String> title, Texts texts) {
+    static Receipt of(Response response, Submission submission, Function<Response, String> title, Texts texts) {
         return new Receipt(
                 response.id(),
                 title.apply(response),

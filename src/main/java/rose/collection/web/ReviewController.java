@@ -33,11 +33,7 @@ class ReviewController {
     private final ResponseHeads heads;
 
     ReviewController(
-            Responses responses,
-            Submissions submissions,
-            Attesting attesting,
-            ReviewPages pages,
-            ResponseHeads heads) {
+            Responses responses, Submissions submissions, Attesting attesting, ReviewPages pages, ResponseHeads heads) {
         this.responses = responses;
         this.submissions = submissions;
         this.attesting = attesting;

@@ -41,7 +41,8 @@ class ReviewPages {
 
     ReviewPage of(ResponseContent content, Outcome outcome, Viewer viewer, Texts texts) {
         Response response = content.response();
-        boolean writing = responses.mayWrite(response, viewer) && response.state().writable();
+        boolean writing =
+                responses.mayWrite(response, viewer) && response.state().writable();
         List<Mend> mends = response.state().writable() ? Mend.all(content, responses, texts) : List.of();
         return new ReviewPage(
                 Reading.of(content, submissions.granted(response).orElse(null), writing, texts),
@@ -58,8 +59,7 @@ class ReviewPages {
                 response.year() != null,
                 handedIn(response, viewer, texts),
                 response.late(),
-                response.submitted()
-                        && !submissions.of(response, viewer).isEmpty(),
+                response.submitted() && !submissions.of(response, viewer).isEmpty(),
                 response.state() == ResponseState.SUBMITTED && submissions.mayReopen(response, viewer));
     }
 
@@ -87,8 +87,8 @@ class ReviewPages {
             all.add(new Mend(texts.get("collection.submission.nobody-asked"), asking));
         }
         refused.unapproved()
-                .forEach(each -> all.add(new Mend(
-                        texts.get("collection.submission.unapproved." + each.state(), each.name()), asking)));
+                .forEach(each -> all.add(
+                        new Mend(texts.get("collection.submission.unapproved." + each.state(), each.name()), asking)));
         return all;
     }
 

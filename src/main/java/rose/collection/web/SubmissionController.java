@@ -40,7 +40,11 @@ class SubmissionController {
     /** @param nr the newest where it is left out */
     @GetMapping("/kvitto")
     String receipt(
-            @PathVariable long id, @RequestParam(required = false) Integer nr, Viewer viewer, Texts texts, Model model) {
+            @PathVariable long id,
+            @RequestParam(required = false) Integer nr,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
         return show(id, nr, "collection/receipt", viewer, texts, model);
     }
 
@@ -49,14 +53,9 @@ class SubmissionController {
         model.addAttribute("head", heads.of(response, viewer, texts));
         model.addAttribute(
                 "receipt",
-                Receipt.of(
-                        response,
-                        submission(response, number, viewer),
-                        each -> heads.title(each, texts),
-                        texts));
+                Receipt.of(response, submission(response, number, viewer), each -> heads.title(each, texts), texts));
         model.addAttribute(
-                "mayReopen",
-                response.state() == ResponseState.SUBMITTED && submissions.mayReopen(response, viewer));
+                "mayReopen", response.state() == ResponseState.SUBMITTED && submissions.mayReopen(response, viewer));
         return page;
     }
 
