@@ -44,7 +44,8 @@ class DefinitionDifferenceTest {
 
     @Test
     void onlyTheQuestionThatWasMovedCounts() {
-        assertThat(from(staff, DefinitionEdits.move(staff, QuestionPath.of("why"), -9))).containsExactly("why moved");
+        assertThat(from(staff, DefinitionEdits.move(staff, QuestionPath.of("why"), -9)))
+                .containsExactly("why moved");
         assertThat(from(staff, DefinitionEdits.moveTo(staff, QuestionPath.of("hired"), "work")))
                 .containsExactly("hired moved");
         assertThat(from(staff, DefinitionEdits.move(staff, QuestionPath.parse("interventions.end"), -2)))
@@ -73,13 +74,15 @@ class DefinitionDifferenceTest {
 
     @Test
     void everyAspectIsNoticedByItself() {
-        assertThat(changed("\"sv\": \"Hur många?\"", "\"sv\": \"Hur många då?\"")).containsExactly("how_many [LABEL]");
+        assertThat(changed("\"sv\": \"Hur många?\"", "\"sv\": \"Hur många då?\""))
+                .containsExactly("how_many [LABEL]");
         assertThat(changed("\"en\": \"How many?\"", "\"en\": \"How many then?\""))
                 .containsExactly("how_many [LABEL_ENGLISH]");
         assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"help\": {\"sv\": \"Tänk\", \"en\": \"Think\"},"))
                 .containsExactly("why [HELP, HELP_ENGLISH]");
         assertThat(changed("\"long-text\"", "\"date\"")).containsExactly("why [TYPE, LIMITS]");
-        assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"required\": true,")).containsExactly("why [REQUIRED]");
+        assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"required\": true,"))
+                .containsExactly("why [REQUIRED]");
         assertThat(changed("\"sv\": \"Dåligt\"", "\"sv\": \"Svagt\"")).containsExactly("trust [OPTIONS]");
         assertThat(changed("\"sv\": \"Gruppen\"", "\"sv\": \"Laget\"")).containsExactly("trust [ROWS]");
         assertThat(changed("\"id\": \"how_many\",", "\"id\": \"how_many\", \"max\": 5,"))
@@ -87,11 +90,13 @@ class DefinitionDifferenceTest {
         assertThat(changed("\"id\": \"hired\",", "\"id\": \"hired\", \"unsure\": false,"))
                 .containsExactly("hired [UNSURE]");
         assertThat(changed("\"sv\": \"insats\"", "\"sv\": \"satsning\"")).containsExactly("interventions [ENTRY]");
-        assertThat(changed("\"hired\", \"is\": \"yes\"},", "\"hired\", \"is\": \"no\"},")).containsExactly("how_many [SHOW_IF]");
+        assertThat(changed("\"hired\", \"is\": \"yes\"},", "\"hired\", \"is\": \"no\"},"))
+                .containsExactly("how_many [SHOW_IF]");
         String rule = "[{\"when\": {\"question\": \"hired\", \"is\": \"no\"}, \"message\": {\"sv\": \"Nej\"}}],";
         assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"warnings\": " + rule))
                 .containsExactly("why [WARNINGS]");
-        assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"errors\": " + rule)).containsExactly("why [ERRORS]");
+        assertThat(changed("\"id\": \"why\",", "\"id\": \"why\", \"errors\": " + rule))
+                .containsExactly("why [ERRORS]");
     }
 
     private List<String> changed(String what, String into) {
@@ -104,13 +109,15 @@ class DefinitionDifferenceTest {
     @Test
     void theSurveysOwnTextsAndThoseOfSectionsAreCompared() {
         Definition other = DefinitionEdits.changeSection(
-                DefinitionEdits.texts(staff, staff.title(), Words.same("Välkommen")), "work", Words.same("Annat"), null);
+                DefinitionEdits.texts(staff, staff.title(), Words.same("Välkommen")),
+                "work",
+                Words.same("Annat"),
+                null);
         DefinitionDifference difference = DefinitionDifference.between(staff, other);
 
         assertThat(difference.texts()).containsExactly(Aspect.HELP, Aspect.HELP_ENGLISH);
         assertThat(difference.sections())
                 .singleElement()
-                .satisfies(change ->
-                        assertThat(change.texts()).containsExactly(Aspect.LABEL, Aspect.LABEL_ENGLISH));
+                .satisfies(change -> assertThat(change.texts()).containsExactly(Aspect.LABEL, Aspect.LABEL_ENGLISH));
     }
 }

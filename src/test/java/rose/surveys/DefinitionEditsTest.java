@@ -25,10 +25,13 @@ class DefinitionEditsTest {
     void aQuestionMovesWithinItsSectionAndStopsAtEitherEnd() {
         QuestionPath why = QuestionPath.of("why");
 
-        assertThat(order(DefinitionEdits.move(staff, why, -1)).getFirst()).isEqualTo("people[hired, how_many, why, trust]");
-        assertThat(order(DefinitionEdits.move(staff, why, -9)).getFirst()).isEqualTo("people[why, hired, how_many, trust]");
+        assertThat(order(DefinitionEdits.move(staff, why, -1)).getFirst())
+                .isEqualTo("people[hired, how_many, why, trust]");
+        assertThat(order(DefinitionEdits.move(staff, why, -9)).getFirst())
+                .isEqualTo("people[why, hired, how_many, trust]");
         assertThat(DefinitionEdits.move(staff, why, 1)).isEqualTo(staff);
-        assertThat(DefinitionEdits.move(DefinitionEdits.move(staff, why, -1), why, 1)).isEqualTo(staff);
+        assertThat(DefinitionEdits.move(DefinitionEdits.move(staff, why, -1), why, 1))
+                .isEqualTo(staff);
     }
 
     @Test
@@ -82,7 +85,8 @@ class DefinitionEditsTest {
         Definition renamed = renamed(QuestionPath.of("trust"), "state");
 
         assertThat(renamed.problems()).isEmpty();
-        assertThat(renamed.field("why").orElseThrow().common().showIf().questions()).containsExactly("state.team");
+        assertThat(renamed.field("why").orElseThrow().common().showIf().questions())
+                .containsExactly("state.team");
     }
 
     @Test
@@ -124,7 +128,8 @@ class DefinitionEditsTest {
     void thoseWhoAskForAQuestionAreKnown() {
         assertThat(ids(DefinitionEdits.asking(staff, QuestionPath.of("hired")))).containsExactly("how_many", "end");
         assertThat(ids(DefinitionEdits.asking(staff, QuestionPath.of("trust")))).containsExactly("why");
-        assertThat(ids(DefinitionEdits.asking(staff, QuestionPath.parse("interventions.ended")))).containsExactly("end");
+        assertThat(ids(DefinitionEdits.asking(staff, QuestionPath.parse("interventions.ended"))))
+                .containsExactly("end");
         assertThat(DefinitionEdits.asking(staff, QuestionPath.of("why"))).isEmpty();
     }
 
@@ -137,7 +142,8 @@ class DefinitionEditsTest {
         Definition added = DefinitionEdits.addSection(staff, new Words("Övrigt, till sist", null), null);
 
         assertThat(order(added).getLast()).isEqualTo("ovrigt_till_sist[]");
-        assertThat(order(DefinitionEdits.moveSection(added, "ovrigt_till_sist", -2)).getFirst())
+        assertThat(order(DefinitionEdits.moveSection(added, "ovrigt_till_sist", -2))
+                        .getFirst())
                 .isEqualTo("ovrigt_till_sist[]");
         assertThat(DefinitionEdits.changeSection(staff, "work", Words.same("Annat"), null)
                         .section("work")
@@ -150,7 +156,8 @@ class DefinitionEditsTest {
     @Test
     void anIdIsMadeOfTheFirstWordsAndNeverTwice() {
         assertThat(DefinitionEdits.freeId("Hur många är ni?", List.of())).isEqualTo("hur_manga_ar_ni");
-        assertThat(DefinitionEdits.freeId("Hur många är ni?", List.of("hur_manga_ar_ni"))).isEqualTo("hur_manga_ar_ni_2");
+        assertThat(DefinitionEdits.freeId("Hur många är ni?", List.of("hur_manga_ar_ni")))
+                .isEqualTo("hur_manga_ar_ni_2");
         assertThat(DefinitionEdits.freeId("2023?!", List.of())).isEqualTo("q");
         assertThat(DefinitionEdits.freeId("ord ".repeat(50), List.of())).matches("[a-z][a-z0-9_]{0,59}");
         assertThat(DefinitionEdits.freeId("o".repeat(200), List.of())).matches("[a-z][a-z0-9_]{0,59}");
@@ -168,7 +175,8 @@ class DefinitionEditsTest {
 
     @Test
     void whatIsNotThereIsMissing() {
-        assertThatThrownBy(() -> DefinitionEdits.move(staff, QuestionPath.of("nobody"), 1)).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> DefinitionEdits.move(staff, QuestionPath.of("nobody"), 1))
+                .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> DefinitionEdits.remove(staff, QuestionPath.parse("interventions.nobody")))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> DefinitionEdits.moveTo(staff, QuestionPath.of("why"), "nowhere"))

@@ -48,7 +48,8 @@ public final class Drafted {
     /** The ids in order, of sections and of what stands in them. */
     static List<String> order(Definition definition) {
         return definition.sections().stream()
-                .map(section -> section.id() + section.questions().stream().map(each -> each.id()).toList())
+                .map(section -> section.id()
+                        + section.questions().stream().map(each -> each.id()).toList())
                 .toList();
     }
 }

@@ -46,8 +46,7 @@ class SurveyFileController {
     ResponseEntity<String> fhir(@PathVariable long id, @PathVariable int number, Viewer viewer) {
         Survey survey = access.survey(id, viewer);
         SurveyVersion version = version(survey, number, viewer);
-        String json =
-                FhirQuestionnaires.write(version.definition(), null).json();
+        String json = FhirQuestionnaires.write(version.definition(), null).json();
         return file(json, FHIR_JSON, name(survey, number) + ".fhir.json");
     }
 

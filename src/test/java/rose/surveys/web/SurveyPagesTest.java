@@ -80,7 +80,8 @@ class SurveyPagesTest {
         for (Person person : List.of(SARA, AMIR, KARIN, ANNA)) {
             Answer answer = visits.get(person, "/enkater/" + survey.id());
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.body()).contains("Har ni anställt?", "Visas bara om svaret på ”Har ni anställt?” är ”Ja”.");
+            assertThat(answer.body())
+                    .contains("Har ni anställt?", "Visas bara om svaret på ”Har ni anställt?” är ”Ja”.");
         }
         assertThat(visits.get(null, "/enkater/" + survey.id()).location()).endsWith("/logga-in");
     }
@@ -88,11 +89,16 @@ class SurveyPagesTest {
     @Test
     void onlyAnalystsReadDrafts() {
         assertThat(visits.get(AMIR, draft).status()).isEqualTo(200);
-        assertThat(visits.get(AMIR, draft).page().select("main form, main .draft-tools")).isEmpty();
+        assertThat(visits.get(AMIR, draft).page().select("main form, main .draft-tools"))
+                .isEmpty();
         for (Person person : List.of(KARIN, ANNA)) {
             assertThat(visits.get(person, draft).status()).isEqualTo(403);
-            assertThat(visits.get(person, "/enkater/" + survey.id() + "/prova/2").status()).isEqualTo(404);
-            assertThat(visits.get(person, "/enkater/" + survey.id() + "/version/2/enkat.json").status()).isEqualTo(404);
+            assertThat(visits.get(person, "/enkater/" + survey.id() + "/prova/2")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(visits.get(person, "/enkater/" + survey.id() + "/version/2/enkat.json")
+                            .status())
+                    .isEqualTo(404);
         }
         Survey unpublished = drafts.add(Drafted.staff(), world.as(SARA));
         assertThat(visits.get(ANNA, "/enkater/" + unpublished.id()).status()).isEqualTo(404);
@@ -103,18 +109,32 @@ class SurveyPagesTest {
     @Test
     void onlyAnalystsOfTheOwnAuthorityChangeAnything() {
         for (Person person : List.of(AMIR, KARIN, ANNA)) {
-            for (String path : List.of("/texter", "/avsnitt", "/avsnitt/people", "/fragor/hired", "/publicera", "/kasta")) {
-                assertThat(visits.get(person, draft + path).status()).as(person + path).isEqualTo(403);
-            }
-            for (String path : List.of(
-                    "", "/fragor/hired", "/fragor/hired/plats", "/fragor/hired/ta-bort", "/avsnitt/people",
-                    "/avsnitt/people/plats", "/avsnitt/people/ta-bort", "/publicera", "/kasta")) {
-                assertThat(visits.post(person, draft + path, "revision", "1", "till", "ner").status())
+            for (String path :
+                    List.of("/texter", "/avsnitt", "/avsnitt/people", "/fragor/hired", "/publicera", "/kasta")) {
+                assertThat(visits.get(person, draft + path).status())
                         .as(person + path)
                         .isEqualTo(403);
             }
-            assertThat(visits.post(person, "/enkater/" + survey.id() + "/datum").status()).isEqualTo(403);
-            assertThat(visits.post(person, "/enkater/" + survey.id() + "/nasta-ar").status()).isEqualTo(403);
+            for (String path : List.of(
+                    "",
+                    "/fragor/hired",
+                    "/fragor/hired/plats",
+                    "/fragor/hired/ta-bort",
+                    "/avsnitt/people",
+                    "/avsnitt/people/plats",
+                    "/avsnitt/people/ta-bort",
+                    "/publicera",
+                    "/kasta")) {
+                assertThat(visits.post(person, draft + path, "revision", "1", "till", "ner")
+                                .status())
+                        .as(person + path)
+                        .isEqualTo(403);
+            }
+            assertThat(visits.post(person, "/enkater/" + survey.id() + "/datum").status())
+                    .isEqualTo(403);
+            assertThat(visits.post(person, "/enkater/" + survey.id() + "/nasta-ar")
+                            .status())
+                    .isEqualTo(403);
         }
         assertThat(now().definition()).isEqualTo(Drafted.staff());
         for (Person person : List.of(KARIN, ANNA)) {
@@ -133,8 +153,7 @@ class SurveyPagesTest {
     @Test
     void aMovedQuestionKeepsFocus() {
         Answer moved = visits.post(SARA, draft + "/fragor/why/plats", "revision", revision(), "till", "upp");
-        assertThat(now().definition())
-                .isEqualTo(DefinitionEdits.move(Drafted.staff(), QuestionPath.of("why"), -1));
+        assertThat(now().definition()).isEqualTo(DefinitionEdits.move(Drafted.staff(), QuestionPath.of("why"), -1));
         Document page = visits.get(SARA, moved.location()).page();
         Elements focused = page.select("[autofocus]");
         assertThat(focused).hasSize(1);
@@ -157,7 +176,8 @@ class SurveyPagesTest {
         visits.post(SARA, draft + "/fragor/hired/ta-bort", "revision", revision());
 
         Document page = visits.get(SARA, draft).page();
-        assertThat(page.select(".govuk-error-summary a[href=#fraga-how_many]").text()).contains("som inte finns där");
+        assertThat(page.select(".govuk-error-summary a[href=#fraga-how_many]").text())
+                .contains("som inte finns där");
         assertThat(page.getElementById("fraga-how_many")).isNotNull();
         assertThat(page.select("a[href$=publicera]")).isEmpty();
         visits.post(SARA, draft + "/publicera", "revision", revision());
@@ -177,15 +197,16 @@ class SurveyPagesTest {
         String base = "/enkater/" + real.id() + "/utkast/fragor/";
         paths(before).forEach(path -> savesUnchanged(base + path));
 
-        assertThat(drafts.draft(real, world.as(SARA)).orElseThrow().definition()).isEqualTo(before);
+        assertThat(drafts.draft(real, world.as(SARA)).orElseThrow().definition())
+                .isEqualTo(before);
         drafts.discard(real, drafts.draft(real, world.as(SARA)).orElseThrow().revision(), world.as(SARA));
     }
 
     private static List<String> paths(Definition definition) {
         return java.util.stream.Stream.concat(
                         definition.questions().stream().map(Question::id),
-                        definition.blocks().stream().flatMap(block -> block.questions().stream()
-                                .map(each -> block.id() + "." + each.id())))
+                        definition.blocks().stream()
+                                .flatMap(block -> block.questions().stream().map(each -> block.id() + "." + each.id())))
                 .toList();
     }
 
@@ -200,7 +221,8 @@ class SurveyPagesTest {
         return java.util.stream.Stream.concat(
                         page.forms().getLast().formData().stream()
                                 .filter(each -> !each.key().equals("_csrf"))
-                                .flatMap(each -> java.util.stream.Stream.of(each.key(), each.value().replaceFirst("^\n", ""))),
+                                .flatMap(each -> java.util.stream.Stream.of(
+                                        each.key(), each.value().replaceFirst("^\n", ""))),
                         java.util.stream.Stream.of("gor", "spara"))
                 .toArray(String[]::new);
     }
@@ -208,13 +230,46 @@ class SurveyPagesTest {
     @Test
     void aQuestionWithAConditionIsAddedAndItsIdProposed() {
         Answer added = visits.post(
-                SARA, draft + "/fragor?avsnitt=people",
-                "revision", revision(), "type", "one", "gor", "spara",
-                "label.sv", "Vilken form?", "label.en", "Which form?", "required", "true",
-                "options.sv", "Fast", "options.en", "Permanent", "options.code", "",
-                "options.sv", "", "options.en", "", "options.code", "",
-                "options.sv", "På tid", "options.en", "Temporary", "options.code", "time",
-                "showIf.question", "hired", "showIf.kind", "IS", "showIf.value", "ja", "showIf.other", "");
+                SARA,
+                draft + "/fragor?avsnitt=people",
+                "revision",
+                revision(),
+                "type",
+                "one",
+                "gor",
+                "spara",
+                "label.sv",
+                "Vilken form?",
+                "label.en",
+                "Which form?",
+                "required",
+                "true",
+                "options.sv",
+                "Fast",
+                "options.en",
+                "Permanent",
+                "options.code",
+                "",
+                "options.sv",
+                "",
+                "options.en",
+                "",
+                "options.code",
+                "",
+                "options.sv",
+                "På tid",
+                "options.en",
+                "Temporary",
+                "options.code",
+                "time",
+                "showIf.question",
+                "hired",
+                "showIf.kind",
+                "IS",
+                "showIf.value",
+                "ja",
+                "showIf.other",
+                "");
 
         assertThat(added.location()).contains("gjort=tillagd");
         One question = (One) question("vilken_form");
@@ -230,17 +285,41 @@ class SurveyPagesTest {
     @Test
     void everythingThatIsWrongIsToldAtOnceAndWhatWasTypedStays() {
         Answer refused = visits.post(
-                SARA, draft + "/fragor/how_many",
-                "revision", revision(), "type", "number", "gor", "spara", "id", "why",
-                "label.sv", "", "label.en", "Typed", "min", "tre",
-                "showIf.question", "hired", "showIf.kind", "IS", "showIf.value", "kanske", "showIf.other", "",
-                "warnings.sv", "", "warnings.en", "W");
+                SARA,
+                draft + "/fragor/how_many",
+                "revision",
+                revision(),
+                "type",
+                "number",
+                "gor",
+                "spara",
+                "id",
+                "why",
+                "label.sv",
+                "",
+                "label.en",
+                "Typed",
+                "min",
+                "tre",
+                "showIf.question",
+                "hired",
+                "showIf.kind",
+                "IS",
+                "showIf.value",
+                "kanske",
+                "showIf.other",
+                "",
+                "warnings.sv",
+                "",
+                "warnings.en",
+                "W");
 
         assertThat(refused.status()).isEqualTo(200);
         Document page = refused.page();
         List<String> links = page.select(".govuk-error-summary a").eachAttr("href");
         assertThat(links).containsExactlyInAnyOrder("#id", "#label-sv", "#min", "#showIf-1-value", "#warnings-1-sv");
-        links.forEach(link -> assertThat(page.getElementById(link.substring(1))).as(link).isNotNull());
+        links.forEach(link ->
+                assertThat(page.getElementById(link.substring(1))).as(link).isNotNull());
         assertThat(page.getElementById("label-en").text()).isEqualTo("Typed");
         assertThat(page.getElementById("min").val()).isEqualTo("tre");
         assertThat(page.getElementById("showIf-1-value").val()).isEqualTo("kanske");
@@ -250,11 +329,34 @@ class SurveyPagesTest {
     @Test
     void rowsAreOrderedByButtonsThatSaveNothing() {
         Document page = visits.post(
-                        SARA, draft + "/fragor?avsnitt=people",
-                        "revision", revision(), "type", "many", "gor", "options.down.1", "label.sv", "Vad?",
-                        "options.sv", "A", "options.en", "", "options.code", "a",
-                        "options.sv", "B", "options.en", "", "options.code", "b",
-                        "options.sv", "C", "options.en", "", "options.code", "c")
+                        SARA,
+                        draft + "/fragor?avsnitt=people",
+                        "revision",
+                        revision(),
+                        "type",
+                        "many",
+                        "gor",
+                        "options.down.1",
+                        "label.sv",
+                        "Vad?",
+                        "options.sv",
+                        "A",
+                        "options.en",
+                        "",
+                        "options.code",
+                        "a",
+                        "options.sv",
+                        "B",
+                        "options.en",
+                        "",
+                        "options.code",
+                        "b",
+                        "options.sv",
+                        "C",
+                        "options.en",
+                        "",
+                        "options.code",
+                        "c")
                 .page();
 
         assertThat(page.select("[name=options.sv]").eachAttr("value")).containsExactly("B", "A", "C");
@@ -283,11 +385,31 @@ class SurveyPagesTest {
     void twoWhoChangeTheSameQuestionLoseNothing() {
         String old = revision();
         visits.post(
-                SARA, draft + "/fragor/why",
-                "revision", old, "type", "long-text", "gor", "spara", "id", "why", "label.sv", "Varför då?");
+                SARA,
+                draft + "/fragor/why",
+                "revision",
+                old,
+                "type",
+                "long-text",
+                "gor",
+                "spara",
+                "id",
+                "why",
+                "label.sv",
+                "Varför då?");
         Answer mine = visits.post(
-                SARA, draft + "/fragor/why",
-                "revision", old, "type", "long-text", "gor", "spara", "id", "why", "label.sv", "Av vilket skäl?");
+                SARA,
+                draft + "/fragor/why",
+                "revision",
+                old,
+                "type",
+                "long-text",
+                "gor",
+                "spara",
+                "id",
+                "why",
+                "label.sv",
+                "Av vilket skäl?");
 
         assertThat(question("why").common().label().sv()).isEqualTo("Varför då?");
         Document page = mine.page();
@@ -303,9 +425,20 @@ class SurveyPagesTest {
         String nested = "{\"any\": [{\"not\": {\"question\": \"hired\", \"is\": \"no\"}},"
                 + " {\"sum\": [\"how_many\", \"trust.team\"], \"moreThan\": 3}]}";
         visits.post(
-                SARA, draft + "/fragor/why",
-                "revision", revision(), "type", "long-text", "gor", "spara", "id", "why", "label.sv", "Varför?",
-                "showIf.json", nested);
+                SARA,
+                draft + "/fragor/why",
+                "revision",
+                revision(),
+                "type",
+                "long-text",
+                "gor",
+                "spara",
+                "id",
+                "why",
+                "label.sv",
+                "Varför?",
+                "showIf.json",
+                nested);
         var condition = question("why").common().showIf();
         assertThat(condition.questions()).containsExactlyInAnyOrder("hired", "how_many", "trust.team");
 
@@ -314,9 +447,20 @@ class SurveyPagesTest {
         assertThat(visits.get(SARA, draft).body()).contains("det inte stämmer att svaret på");
 
         Answer refused = visits.post(
-                SARA, draft + "/fragor/why",
-                "revision", revision(), "type", "long-text", "gor", "spara", "id", "why", "label.sv", "Varför?",
-                "showIf.json", "{\"question\": \"nobody\", \"is\": ");
+                SARA,
+                draft + "/fragor/why",
+                "revision",
+                revision(),
+                "type",
+                "long-text",
+                "gor",
+                "spara",
+                "id",
+                "why",
+                "label.sv",
+                "Varför?",
+                "showIf.json",
+                "{\"question\": \"nobody\", \"is\": ");
         assertThat(refused.page().getElementById("showIf-json").text()).contains("nobody");
     }
 
@@ -324,10 +468,11 @@ class SurveyPagesTest {
 
     @Test
     void sectionsGetTheirTextsAndAnEmptyTitleIsToldOf() {
-        Answer refused = visits.post(
-                SARA, draft + "/avsnitt", "revision", revision(), "titleSv", " ", "introductionSv", "Kvar");
+        Answer refused =
+                visits.post(SARA, draft + "/avsnitt", "revision", revision(), "titleSv", " ", "introductionSv", "Kvar");
         assertThat(refused.page().getElementById("introductionSv").text()).isEqualTo("Kvar");
-        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#titleSv");
+        assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#titleSv");
 
         visits.post(SARA, draft + "/avsnitt", "revision", revision(), "titleSv", "Övrigt", "titleEn", "Other");
         assertThat(now().definition().section("ovrigt").orElseThrow().title()).isEqualTo(new Words("Övrigt", "Other"));
@@ -372,10 +517,14 @@ class SurveyPagesTest {
         Answer published = visits.post(SARA, draft + "/publicera", "revision", revision());
 
         assertThat(published.location()).endsWith("gjort=publicerad");
-        assertThat(surveys.published(surveys.survey(survey.id())).orElseThrow().number()).isEqualTo(2);
-        Document differences = visits.get(ANNA, "/enkater/" + survey.id() + "/skillnader?fran=1&till=2").page();
+        assertThat(surveys.published(surveys.survey(survey.id())).orElseThrow().number())
+                .isEqualTo(2);
+        Document differences = visits.get(ANNA, "/enkater/" + survey.id() + "/skillnader?fran=1&till=2")
+                .page();
         assertThat(differences.select(".diff-list li").text()).contains("Varför?", "Borttagen");
-        assertThat(visits.get(SARA, "/enkater/" + survey.id() + "/skillnader?fran=1&till=9").status()).isEqualTo(404);
+        assertThat(visits.get(SARA, "/enkater/" + survey.id() + "/skillnader?fran=1&till=9")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -414,17 +563,20 @@ class SurveyPagesTest {
 
         Survey made = surveys.all().getLast();
         assertThat(imported.location()).isEqualTo("/enkater/" + made.id() + "/utkast?gjort=inlast");
-        assertThat(drafts.draft(made, world.as(SARA)).orElseThrow().definition()).isEqualTo(Drafted.staff());
+        assertThat(drafts.draft(made, world.as(SARA)).orElseThrow().definition())
+                .isEqualTo(Drafted.staff());
     }
 
     @Test
     void aBadFileIsToldOfWithEveryReasonAndLeavesNothing() {
         int before = surveys.all().size();
-        Answer refused = upload(SARA, Drafted.STAFF.replace("\"long-text\"", "\"poem\"").replace("\"date\"", "\"dat\""));
+        Answer refused =
+                upload(SARA, Drafted.STAFF.replace("\"long-text\"", "\"poem\"").replace("\"date\"", "\"dat\""));
         assertThat(refused.page().select(".govuk-error-summary li")).hasSize(2);
         assertThat(upload(SARA, "inte json").body()).contains("Filen är inte JSON");
         assertThat(upload(SARA, " ".repeat(5_000_001)).body()).contains("större än 5 MB");
-        assertThat(visits.upload(SARA, "/enkater/import", "a", new byte[] {(byte) 0xe5, 32}).body())
+        assertThat(visits.upload(SARA, "/enkater/import", "a", new byte[] {(byte) 0xe5, 32})
+                        .body())
                 .contains("inte text i UTF-8");
         assertThat(surveys.all()).hasSize(before);
     }
