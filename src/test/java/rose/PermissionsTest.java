@@ -357,6 +357,8 @@ class PermissionsTest {
                 "/koda/2021/god-vard/MUNICIPALITY",
                 "/koda/" + world.idOf(BOS),
                 "/import",
+                "/belastning",
+                "/belastning/fil.csv",
                 "/lagesrapporter",
                 "/lagesrapporter/2021/SOS",
                 "/lagesrapporter/2021/FOHM",

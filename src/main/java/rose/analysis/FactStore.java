@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static rose.coding.facts.Tables.SETTLED_CODE_FACT;
 import static rose.coding.facts.Tables.SETTLING_FACT;
 import static rose.collection.facts.Tables.INTERVENTION_FACT;
+import static rose.collection.facts.Tables.RESPONDENT_FACT;
 import static rose.collection.facts.Tables.RESPONSE_FACT;
 
 import java.util.List;
@@ -73,6 +74,20 @@ class FactStore {
         return db.selectDistinct(RESPONSE_FACT.YEAR, RESPONSE_FACT.AREA, RESPONSE_FACT.LEVEL)
                 .from(RESPONSE_FACT)
                 .fetchSet(row -> new Lot(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** How far those have come who have anything in the selection, whether it counts yet or not. */
+    List<ResponseRate.Responding> responding(Selection selection) {
+        return db.select(
+                        RESPONDENT_FACT.ORGANISATION_ID,
+                        RESPONDENT_FACT.BEGUN,
+                        RESPONDENT_FACT.SUBMITTED,
+                        RESPONDENT_FACT.LATE)
+                .from(RESPONDENT_FACT)
+                .where(RESPONDENT_FACT.YEAR.eq(selection.year()))
+                .and(RESPONDENT_FACT.AREA.eq(selection.area().shortName()))
+                .and(RESPONDENT_FACT.LEVEL.eq(selection.level().name()))
+                .fetch(row -> new ResponseRate.Responding(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** The organisations that have reported in the selection, with the code of their county. */

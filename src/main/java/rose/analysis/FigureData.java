@@ -9,7 +9,8 @@ public sealed interface FigureData
                 CountyResults,
                 MoneyByCategory,
                 TargetGroups,
-                GrantedAndReported {
+                GrantedAndReported,
+                ResponseRate {
 
     FigureTable table();
 }

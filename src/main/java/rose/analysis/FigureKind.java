@@ -2,22 +2,26 @@ package rose.analysis;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of figure that can be computed today. */
 public enum FigureKind {
-    CATEGORY_SHARES("category-shares"),
-    GOAL_ATTAINMENT("goal-attainment"),
-    OUTPUT_OUTCOME_LINKS("output-outcome-links"),
-    ANY_OUTCOME("any-outcome"),
-    COUNTY_MAP("county-map"),
-    MONEY_BY_CATEGORY("money-by-category"),
-    TARGET_GROUPS("target-groups"),
-    GRANTED_AND_REPORTED("granted-and-reported");
+    CATEGORY_SHARES("category-shares", "activities", "outputs", "goals", "outcomes"),
+    GOAL_ATTAINMENT("goal-attainment", "goals", "outcomes"),
+    OUTPUT_OUTCOME_LINKS("output-outcome-links", "outputs", "outcomes"),
+    ANY_OUTCOME("any-outcome", "outcomes"),
+    COUNTY_MAP("county-map", "outputs", "outcomes"),
+    MONEY_BY_CATEGORY("money-by-category", "activities", "funds"),
+    TARGET_GROUPS("target-groups", "target_groups"),
+    GRANTED_AND_REPORTED("granted-and-reported", "funds"),
+    RESPONSE("response");
 
     private final String key;
+    private final Set<String> questions;
 
-    FigureKind(String key) {
+    FigureKind(String key, String... questions) {
         this.key = key;
+        this.questions = Set.of(questions);
     }
 
     public static Optional<FigureKind> of(String key) {
@@ -29,8 +33,13 @@ public enum FigureKind {
         return key;
     }
 
+    /** The ids of what is asked about each intervention that its numbers come from, directly or by the codes of a text. */
+    public Set<String> questions() {
+        return questions;
+    }
+
     /** Whether it needs a codebook, and counts only interventions whose codes are settled. */
     public boolean coded() {
-        return this != TARGET_GROUPS && this != GRANTED_AND_REPORTED;
+        return this != TARGET_GROUPS && this != GRANTED_AND_REPORTED && this != RESPONSE;
     }
 }

@@ -66,7 +66,13 @@ public class Figures {
             case MONEY_BY_CATEGORY -> MoneyByCategory.of(facts);
             case TARGET_GROUPS -> TargetGroups.of(facts, lists.targetGroups());
             case GRANTED_AND_REPORTED -> GrantedAndReported.of(facts, grants(facts.selection()));
+            case RESPONSE -> responseRate(facts.selection());
         };
+    }
+
+    private ResponseRate responseRate(Selection selection) {
+        return ResponseRate.of(
+                organisations.counties(), organisations.of(selection.level()), store.responding(selection));
     }
 
     private rose.agreements.Grants grants(Selection selection) {

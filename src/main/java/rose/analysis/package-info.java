@@ -1,5 +1,5 @@
 /**
- * Figures as data: what is counted, how, and what lies behind each number. An answer reaches a figure only through here.
+ * Figures as data: what is counted, how, and what lies behind each number; and what the questions behind them cost. An answer reaches a figure only through here.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "analysis",
@@ -11,6 +11,9 @@
             "agreements",
             "organisations",
             "platform",
-            "shell"
+            "platform::charts",
+            "shell",
+            "surveys",
+            "surveys::questions"
         })
 package rose.analysis;

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rose.collection.sql.Tables.ANSWER;
 import static rose.collection.sql.Tables.ENTRY;
-import static rose.collection.sql.Tables.REPLACED_ANSWER;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,6 +59,7 @@ class AnswerStore {
                 row.get(ANSWER.WRITER),
                 row.get(ANSWER.CHANGED_AT).toInstant(),
                 row.get(ANSWER.ACCOUNT_ID),
+                row.get(ANSWER.INVITATION_ID),
                 row.get(ANSWER.CHANGED_BY),
                 row.get(ANSWER.FROM_LAST_YEAR));
     }
@@ -150,6 +150,7 @@ class AnswerStore {
                         .set(ANSWER.WRITER, save.writer())
                         .set(ANSWER.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                         .set(ANSWER.ACCOUNT_ID, author.accountId())
+                        .set(ANSWER.INVITATION_ID, author.invitationId())
                         .set(ANSWER.CHANGED_BY, author.name())
                         .set(ANSWER.FROM_LAST_YEAR, fromLastYear)
                         .onConflictDoNothing()
@@ -164,22 +165,10 @@ class AnswerStore {
                 .set(ANSWER.WRITER, save.writer())
                 .set(ANSWER.CHANGED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(ANSWER.ACCOUNT_ID, author.accountId())
+                .set(ANSWER.INVITATION_ID, author.invitationId())
                 .set(ANSWER.CHANGED_BY, author.name())
                 .set(ANSWER.FROM_LAST_YEAR, false)
                 .where(at(save))
-                .execute();
-    }
-
-    void keepReplaced(FieldSave save, StoredAnswer replaced, Author by, Instant now) {
-        db.insertInto(REPLACED_ANSWER)
-                .set(REPLACED_ANSWER.RESPONSE_ID, save.responseId())
-                .set(REPLACED_ANSWER.ENTRY_ID, save.entryId())
-                .set(REPLACED_ANSWER.QUESTION, save.question())
-                .set(REPLACED_ANSWER.VALUE, replaced.value())
-                .set(REPLACED_ANSWER.CHANGED_AT, replaced.changedAt().atOffset(ZoneOffset.UTC))
-                .set(REPLACED_ANSWER.CHANGED_BY, replaced.changedBy())
-                .set(REPLACED_ANSWER.REPLACED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(REPLACED_ANSWER.REPLACED_BY, by.name())
                 .execute();
     }
 }

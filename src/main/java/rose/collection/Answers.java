@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.platform.Missing;
@@ -17,7 +18,7 @@ import rose.surveys.questions.Question;
 
 /**
  * Saves one field at a time. What is answered as saved is in the database, and never over what somebody else wrote unseen: a
- * field that has changed since it was read is a {@link SaveResult.Conflict}. Whether they may write at all is asked before.
+ * field that has changed since it was read is a {@link SaveResult.Conflict}. Whether they may write at all is asked before, or handed along.
  */
 @Component
 class Answers {
@@ -27,25 +28,42 @@ class Answers {
 
     private final ResponseStore responses;
     private final AnswerStore store;
+    private final ReplacedAnswerStore replaced;
     private final Questionnaires questionnaires;
+    private final QuestionTimes times;
     private final Clock clock;
 
-    Answers(ResponseStore responses, AnswerStore store, Questionnaires questionnaires, Clock clock) {
+    Answers(
+            ResponseStore responses,
+            AnswerStore store,
+            ReplacedAnswerStore replaced,
+            Questionnaires questionnaires,
+            QuestionTimes times,
+            Clock clock) {
         this.responses = responses;
         this.store = store;
+        this.replaced = replaced;
         this.questionnaires = questionnaires;
+        this.times = times;
         this.clock = clock;
     }
 
     /** @throws Missing where the response has no such entry, or asks no such question */
     @Transactional
     public SaveResult save(FieldSave save, Author author) {
+        return save(save, author, head -> {});
+    }
+
+    /** @param permission throws where they may not write in that response; asked here, because here it is read anyway */
+    @Transactional
+    public SaveResult save(FieldSave save, Author author, Consumer<ResponseStore.Head> permission) {
         if (save.typed().stream().mapToInt(String::length).sum() > MOST) {
             return new SaveResult.TooLarge(MOST);
         }
         ResponseStore.Head head = responses
                 .holdForWriting(save.responseId(), save.entryId())
                 .orElseThrow(() -> new Missing("response " + save.responseId()));
+        permission.accept(head);
         if (save.entryId() != null && head.entryBlock() == null) {
             throw new Missing("entry " + save.entryId());
         }
@@ -79,6 +97,7 @@ class Answers {
         if (!head.begun()) {
             responses.setBegun(save.responseId(), now);
         }
+        times.add(head.surveyId(), head.entryBlock(), field.id(), save.milliseconds());
         return new SaveResult.Saved(
                 reading.stored(), revision, now, reading.cleaned(), states(save, field, reading, head, questionnaire));
     }
@@ -92,7 +111,7 @@ class Answers {
             return -1;
         }
         if (!author.wrote(there) && !there.value().isEmpty()) {
-            store.keepReplaced(save, there, author, now);
+            replaced.keep(save, there, author, now);
         }
         store.update(save, value, author, now);
         return there.revision() + 1;

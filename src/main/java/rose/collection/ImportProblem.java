@@ -2,6 +2,7 @@ package rose.collection;
 
 import rose.platform.Problem;
 import rose.platform.Texts;
+import rose.platform.table.TableProblem;
 
 /**
  * Why a row, or the file, is refused.
@@ -16,6 +17,19 @@ public record ImportProblem(Long line, String column, String value, Problem prob
 
     static ImportProblem at(long line, String column, String value, Problem problem) {
         return new ImportProblem(line, column, shortened(value), problem);
+    }
+
+    /** What is wrong with the file as a table. */
+    public static ImportProblem of(TableProblem problem) {
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof Enum<?> name ? name.name().replace('_', '-') : argument)
+                .toArray();
+        String column = problem.column() == 0 ? null : String.valueOf(problem.column());
+        return new ImportProblem(
+                problem.line() == 0 ? null : problem.line(),
+                column,
+                null,
+                Problem.of("collection.import.file." + problem.kind(), arguments));
     }
 
     static String shortened(String value) {

@@ -3,8 +3,13 @@ package rose.collection;
 import static rose.collection.sql.Tables.INTERVENTION;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Record;
+import rose.agreements.AreaPart;
+import rose.organisations.Organisation;
+import rose.surveys.questions.Many;
 
 /** Between an intervention and the answers to the questions that a survey asks about one, by the questions' ids. */
 final class InterventionAnswers {
@@ -19,6 +24,11 @@ final class InterventionAnswers {
     static final String PARTNERS = "partners";
     static final String FUNDS = "funds";
     static final String INTO_ORDINARY = "into_ordinary";
+    /** The organisations of a county that do the work, by id. */
+    static final String BODIES = "bodies";
+
+    /** What the database takes; a survey that asks otherwise is not counted. */
+    private static final Set<String> INTO_ORDINARY_CODES = Set.of("yes", "no", "cannot_judge");
 
     private InterventionAnswers() {}
 
@@ -37,6 +47,33 @@ final class InterventionAnswers {
         answers.put(FUNDS, funds == null ? "" : funds.toString());
         answers.put(INTO_ORDINARY, text(row.get(INTERVENTION.INTO_ORDINARY)));
         return answers;
+    }
+
+    /** The other way: the intervention that answers make. Empty answers become nothing. */
+    static ImportedRow row(AreaPart area, Organisation organisation, Map<String, String> answers) {
+        String funds = answers.getOrDefault(FUNDS, "");
+        String intoOrdinary = answers.getOrDefault(INTO_ORDINARY, "");
+        return new ImportedRow(
+                0,
+                area,
+                organisation,
+                null,
+                answers.get(TITLE),
+                orNull(answers.get(ACTIVITIES)),
+                orNull(answers.get(GOALS)),
+                orNull(answers.get(OUTPUTS)),
+                orNull(answers.get(OUTCOMES)),
+                Many.codes(answers.getOrDefault(TARGET_GROUPS, "")),
+                Many.codes(answers.getOrDefault(RESPONSIBLE_UNITS, "")),
+                Many.codes(answers.getOrDefault(PARTNERS, "")),
+                funds.matches("\\d{1,18}") ? Long.valueOf(funds) : null,
+                INTO_ORDINARY_CODES.contains(intoOrdinary) ? intoOrdinary : null,
+                null,
+                List.of());
+    }
+
+    private static String orNull(String answer) {
+        return answer == null || answer.isEmpty() ? null : answer;
     }
 
     private static String text(String column) {

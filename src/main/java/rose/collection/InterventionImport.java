@@ -15,7 +15,6 @@ import rose.platform.Audit;
 import rose.platform.Forbidden;
 import rose.platform.Problem;
 import rose.platform.table.TableFiles;
-import rose.platform.table.TableProblem;
 import rose.platform.table.TableReader;
 import rose.platform.table.TableRow;
 import rose.platform.table.UnreadableTable;
@@ -102,7 +101,7 @@ public class InterventionImport {
             coded = columns.coded();
             stage(table, columns, source.synthetic(), problems);
         } catch (UnreadableTable unreadable) {
-            problems.accept(worded(unreadable.problem()));
+            problems.accept(ImportProblem.of(unreadable.problem()));
         }
         store.repeatedExternalIds().forEach(problems);
         if (!problems.any() && store.stagedRows() == 0) {
@@ -128,19 +127,6 @@ public class InterventionImport {
                 problems.progress(++rows, table.bytesRead(), table.bytesTotal());
             }
         }
-    }
-
-    /** A problem of the file as a table, with its place told beside it. */
-    private static ImportProblem worded(TableProblem problem) {
-        Object[] arguments = problem.arguments().stream()
-                .map(argument -> argument instanceof Enum<?> name ? name.name().replace('_', '-') : argument)
-                .toArray();
-        String column = problem.column() == 0 ? null : String.valueOf(problem.column());
-        return new ImportProblem(
-                problem.line() == 0 ? null : problem.line(),
-                column,
-                null,
-                Problem.of("collection.import.file." + problem.kind(), arguments));
     }
 
     /** Passes problems on and counts them. */

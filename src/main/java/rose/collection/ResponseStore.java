@@ -118,16 +118,21 @@ class ResponseStore {
             long versionId,
             ResponseState state,
             boolean begun,
+            boolean ofAYear,
             Organisation organisation,
             String entryBlock) {}
 
-    /** For writing: it stays as it is until the transaction ends, so that nothing is saved into what was just handed in. */
+    /**
+     * For writing: nobody hands it in until the transaction ends. A key share, since the first save notes on the same row that the
+     * response is begun, and two first saves with full shares would wait for each other.
+     */
     Optional<Head> holdForWriting(long id, Long entryId) {
         return db.select(
                         RESPONSE.SURVEY_ID,
                         RESPONSE.VERSION_ID,
                         RESPONSE.STATE,
                         RESPONSE.BEGUN_AT,
+                        RESPONSE.YEAR,
                         RESPONSE.ORGANISATION_ID,
                         db.select(ENTRY.BLOCK)
                                 .from(ENTRY)
@@ -138,13 +143,14 @@ class ResponseStore {
                 .from(RESPONSE)
                 .where(RESPONSE.ID.eq(id))
                 .and(RESPONSE.VERSION_ID.isNotNull())
-                .forShare()
+                .forKeyShare()
                 .of(RESPONSE)
                 .fetchOptional(row -> new Head(
                         row.get(RESPONSE.SURVEY_ID),
                         row.get(RESPONSE.VERSION_ID),
                         ResponseState.valueOf(row.get(RESPONSE.STATE)),
                         row.get(RESPONSE.BEGUN_AT) != null,
+                        row.get(RESPONSE.YEAR) != null,
                         organisations.organisation(row.get(RESPONSE.ORGANISATION_ID)),
                         row.get("block", String.class)));
     }
@@ -161,6 +167,22 @@ class ResponseStore {
     void setBegun(long id, Instant now) {
         db.update(RESPONSE)
                 .set(RESPONSE.BEGUN_AT, coalesce(RESPONSE.BEGUN_AT, val(now.atOffset(ZoneOffset.UTC))))
+                .where(RESPONSE.ID.eq(id))
+                .execute();
+    }
+
+    void setSubmitted(long id, Instant now, boolean late) {
+        db.update(RESPONSE)
+                .set(RESPONSE.STATE, ResponseState.SUBMITTED.name())
+                .set(RESPONSE.SUBMITTED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(RESPONSE.LATE, late)
+                .where(RESPONSE.ID.eq(id))
+                .execute();
+    }
+
+    void setReopened(long id) {
+        db.update(RESPONSE)
+                .set(RESPONSE.STATE, ResponseState.REOPENED.name())
                 .where(RESPONSE.ID.eq(id))
                 .execute();
     }

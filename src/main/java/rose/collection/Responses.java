@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.organisations.Organisation;
+import rose.organisations.Role;
 import rose.organisations.Viewer;
 import rose.platform.Audit;
 import rose.platform.Forbidden;
@@ -26,6 +27,7 @@ public class Responses {
     private final ResponseStore store;
     private final AnswerStore answerStore;
     private final Answers answers;
+    private final AttestationStore attestations;
     private final LastYearStore lastYear;
     private final Questionnaires questionnaires;
     private final Surveys surveys;
@@ -36,6 +38,7 @@ public class Responses {
             ResponseStore store,
             AnswerStore answerStore,
             Answers answers,
+            AttestationStore attestations,
             LastYearStore lastYear,
             Questionnaires questionnaires,
             Surveys surveys,
@@ -44,6 +47,7 @@ public class Responses {
         this.store = store;
         this.answerStore = answerStore;
         this.answers = answers;
+        this.attestations = attestations;
         this.lastYear = lastYear;
         this.questionnaires = questionnaires;
         this.surveys = surveys;
@@ -147,13 +151,17 @@ public class Responses {
         return SectionProgress.of(content);
     }
 
-    /** Those who write it, those who approve it, those who coordinate the county; and analysts once it is shared. */
+    /**
+     * Those who write it, those who approve it, those who coordinate the county; and analysts once it is shared. Of a county-joint
+     * response also the attesters of others, while they are asked.
+     */
     public boolean mayFollow(Response response, Viewer viewer) {
         Organisation organisation = response.organisation();
         return mayWrite(response, viewer)
                 || viewer.mayAttest(organisation)
                 || organisation.countyCode() != null && viewer.coordinates(organisation.countyCode())
-                || viewer.analyst() && response.sharedAt() != null;
+                || viewer.analyst() && response.sharedAt() != null
+                || viewer.role() == Role.ATTESTER && attestations.isAsked(response.id(), viewer, clock.instant());
     }
 
     public boolean mayWrite(Response response, Viewer viewer) {
@@ -168,7 +176,8 @@ public class Responses {
                         && viewer.organisation().id().equals(organisation.id());
     }
 
-    private Response writable(long id, Viewer viewer) {
+    /** @throws Forbidden where the viewer may read it, but not write in it */
+    Response writable(long id, Viewer viewer) {
         Response response = response(id, viewer);
         if (!mayWrite(response, viewer)) {
             throw new Forbidden("write in response " + id);
@@ -178,8 +187,11 @@ public class Responses {
 
     /** Saves one field; what came of it says everything. */
     public SaveResult save(FieldSave save, Viewer viewer) {
-        writable(save.responseId(), viewer);
-        return answers.save(save, Author.of(viewer));
+        return answers.save(save, Author.of(viewer), head -> {
+            if (!mayWrite(head.organisation(), head.ofAYear(), viewer)) {
+                writable(save.responseId(), viewer);
+            }
+        });
     }
 
     /** How the adding of an entry ended. */

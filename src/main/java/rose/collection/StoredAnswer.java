@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param value as stored; as typed where it cannot be read yet
  * @param revision rises with every change
  * @param writer the browser page that wrote it last
- * @param changedBy a name
+ * @param accountId who wrote it, and {@code invitationId} the link that they wrote by where they have no account
+ * @param changedBy their name
  * @param fromLastYear taken over from the year before, and not touched since
  */
 public record StoredAnswer(
@@ -17,5 +18,12 @@ public record StoredAnswer(
         String writer,
         Instant changedAt,
         Long accountId,
+        Long invitationId,
         String changedBy,
-        boolean fromLastYear) {}
+        boolean fromLastYear) {
+
+    /** Whether somebody without an account wrote it, by a link. */
+    public boolean invited() {
+        return invitationId != null;
+    }
+}

@@ -10,10 +10,13 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::jobs",
+            "platform::mail",
             "platform::pdf",
             "platform::table",
             "shell",
             "surveys",
+            "surveys::fhir",
             "surveys::form",
             "surveys::questions"
         })

@@ -35,6 +35,14 @@ class AccountStore {
                 .fetchOptional(AccountStore::row);
     }
 
+    /** By name. */
+    List<Row> members(String organisationId) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .fetch(AccountStore::row);
+    }
+
     private static Row row(Record row) {
         return new Row(
                 row.get(ACCOUNT.ID),
@@ -50,6 +58,18 @@ class AccountStore {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.in(ids))
                 .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+    }
+
+    List<Contact> contacts(Collection<String> organisationIds) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ORGANISATION_ID.in(organisationIds))
+                .and(ACCOUNT.ROLE.in(Role.CONTACT_PERSON.name(), Role.COUNTY_COORDINATOR.name()))
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .fetch(row -> new Contact(
+                        row.get(ACCOUNT.ID),
+                        row.get(ACCOUNT.ORGANISATION_ID),
+                        row.get(ACCOUNT.NAME),
+                        row.get(ACCOUNT.EMAIL)));
     }
 
     void save(Accounts.NewAccount account, String passwordHash, Instant now) {

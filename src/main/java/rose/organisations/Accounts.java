@@ -48,9 +48,51 @@ public class Accounts {
                         new Viewer(row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
     }
 
+    /** Where letters to that account go; empty when it has been removed. */
+    public Optional<String> email(long accountId) {
+        return store.find(accountId).map(AccountStore.Row::email);
+    }
+
     /** The names of these accounts by id. */
     public java.util.Map<Long, String> names(java.util.Collection<Long> ids) {
         return store.names(ids);
+    }
+
+    /**
+     * Somebody to write to.
+     *
+     * @param accountId null where they have no account, and then {@code role} is null too
+     */
+    public record Member(Long accountId, String name, String email, Role role, Organisation organisation) {
+
+        /** Whether they approve what that organisation reports. */
+        public boolean attests(Organisation recipient) {
+            return role == Role.ATTESTER && organisation.equals(recipient);
+        }
+    }
+
+    /** Those of an organisation who have an account, by name. */
+    public List<Member> members(Organisation organisation) {
+        return store.members(organisation.id()).stream().map(this::member).toList();
+    }
+
+    public Optional<Member> member(long accountId) {
+        return store.find(accountId).map(this::member);
+    }
+
+    /** Whoever has an account with that e-mail address. */
+    public Optional<Member> member(String email) {
+        return store.find(email).map(this::member);
+    }
+
+    private Member member(AccountStore.Row row) {
+        return new Member(
+                row.id(), row.name(), row.email(), row.role(), organisations.organisation(row.organisationId()));
+
+    /** Those who answer for what these organisations report: contact persons and county coordinators, by name. */
+    public java.util.Map<String, List<Contact>> contacts(java.util.Collection<String> organisationIds) {
+        return store.contacts(organisationIds).stream()
+                .collect(java.util.stream.Collectors.groupingBy(Contact::organisationId));
     }
 
     public List<NewAccount> demoAccounts() {

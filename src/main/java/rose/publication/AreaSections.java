@@ -4,8 +4,10 @@ import static rose.publication.Sentences.number;
 import static rose.publication.Sentences.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.analysis.AnyOutcome;
@@ -16,6 +18,7 @@ import rose.analysis.Figure;
 import rose.analysis.FigureKind;
 import rose.analysis.FigureSet;
 import rose.analysis.GoalAttainment;
+import rose.analysis.ReportUse;
 import rose.analysis.Selection;
 import rose.coding.Dimension;
 import rose.platform.Texts;
@@ -25,12 +28,24 @@ import rose.publication.StatusReport.Sentence;
 
 /** Writes what a status report says of one area part on one level. */
 @Component
-class AreaSections {
+class AreaSections implements ReportUse {
 
     private final FigureDrawer drawer;
 
     AreaSections(FigureDrawer drawer) {
         this.drawer = drawer;
+    }
+
+    /** Those of its drawings and sentences, and what stands in its table of money. */
+    @Override
+    public Set<FigureKind> figureKinds() {
+        return EnumSet.of(
+                FigureKind.CATEGORY_SHARES,
+                FigureKind.GOAL_ATTAINMENT,
+                FigureKind.OUTPUT_OUTCOME_LINKS,
+                FigureKind.COUNTY_MAP,
+                FigureKind.ANY_OUTCOME,
+                FigureKind.GRANTED_AND_REPORTED);
     }
 
     Section section(StatusReports.Line line, int firstFigure, Texts texts) {

@@ -17,7 +17,8 @@ public enum FigureChoice {
     MAP("karta", FigureKind.COUNTY_MAP, null),
     MONEY("medel", FigureKind.MONEY_BY_CATEGORY, null),
     TARGET_GROUPS("malgrupper", FigureKind.TARGET_GROUPS, null),
-    GRANTED("beviljat-och-redovisat", FigureKind.GRANTED_AND_REPORTED, null);
+    GRANTED("beviljat-och-redovisat", FigureKind.GRANTED_AND_REPORTED, null),
+    RESPONSE("svar", FigureKind.RESPONSE, null);
 
     private final String path;
     private final FigureKind kind;

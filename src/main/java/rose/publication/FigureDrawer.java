@@ -10,10 +10,12 @@ import rose.analysis.Behind;
 import rose.analysis.CategoryShares;
 import rose.analysis.CountyResults;
 import rose.analysis.Figure;
+import rose.analysis.FigureKind;
 import rose.analysis.GoalAttainment;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.ResponseRate;
 import rose.analysis.TargetGroups;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
@@ -52,8 +54,15 @@ public class FigureDrawer {
                 shown.table(),
                 foot(figure, shown, texts),
                 figure.base().synthetic(),
-                Optional.of(
-                        Behind.all(figure.selection(), figure.kind().coded()).href()));
+                behind(figure));
+    }
+
+    /** What counts organisations has no interventions behind it. */
+    private static Optional<String> behind(Figure figure) {
+        return figure.kind() == FigureKind.RESPONSE
+                ? Optional.empty()
+                : Optional.of(
+                        Behind.all(figure.selection(), figure.kind().coded()).href());
     }
 
     private static String suffix(Figure figure) {
@@ -70,6 +79,7 @@ public class FigureDrawer {
             case MoneyByCategory money -> new MoneyPresentation(figure.selection(), money, texts);
             case TargetGroups groups -> new TargetGroupsPresentation(figure.selection(), groups, texts, lists);
             case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
+            case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
     }
 

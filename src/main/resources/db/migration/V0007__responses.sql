@@ -45,6 +45,26 @@ create index entry_response on collection.entry (response_id, block, position);
 create unique index entry_intervention on collection.entry (intervention_id) where removed_at is null;
 create unique index entry_copied_once on collection.entry (response_id, copied_from) where removed_at is null;
 
+-- A link that opens one entry to somebody without an account, for as long as it lasts. account_id: who invited, in which language
+-- they read. What is sent anew has another token; what was opened and done by the old one is forgotten then.
+create table collection.invitation (
+    id bigint generated always as identity primary key,
+    response_id bigint not null references collection.response,
+    entry_id bigint not null references collection.entry,
+    name text not null,
+    email text not null,
+    token_hash bytea not null unique,
+    invited_at timestamptz not null,
+    account_id bigint references organisations.account,
+    invited_by text not null,
+    language text not null,
+    expires_at timestamptz not null,
+    opened_at timestamptz,
+    done_at timestamptz,
+    withdrawn_at timestamptz
+);
+create index invitation_entry on collection.invitation (entry_id);
+
 -- What stands in one field; entry_id is null outside of blocks. value is as typed where it cannot be read yet. writer is the
 -- browser page that wrote it last: it may go on writing without having heard how its last save went.
 create table collection.answer (
@@ -56,12 +76,13 @@ create table collection.answer (
     writer text not null,
     changed_at timestamptz not null,
     account_id bigint references organisations.account,
+    invitation_id bigint references collection.invitation,
     changed_by text not null,
     from_last_year boolean not null default false,
     constraint answer_one_a_field unique nulls not distinct (response_id, entry_id, question)
 );
 
--- What one person wrote and another replaced: nothing that somebody has written is gone.
+-- What one person wrote, or was taken over from last year, and somebody replaced: nothing that is written is gone.
 create table collection.replaced_answer (
     id bigint generated always as identity primary key,
     response_id bigint not null references collection.response,
@@ -69,7 +90,9 @@ create table collection.replaced_answer (
     question text not null,
     value text not null,
     changed_at timestamptz not null,
+    invitation_id bigint references collection.invitation,
     changed_by text not null,
+    from_last_year boolean not null,
     replaced_at timestamptz not null,
     replaced_by text not null
 );
@@ -110,22 +133,6 @@ create table collection.attestation (
     withdrawn_at timestamptz
 );
 create index attestation_response on collection.attestation (response_id);
-
--- A link that opens one entry to somebody without an account.
-create table collection.invitation (
-    id bigint generated always as identity primary key,
-    response_id bigint not null references collection.response,
-    entry_id bigint not null references collection.entry,
-    name text not null,
-    email text not null,
-    token_hash bytea not null unique,
-    invited_at timestamptz not null,
-    invited_by text not null,
-    expires_at timestamptz not null,
-    opened_at timestamptz,
-    withdrawn_at timestamptz
-);
-create index invitation_entry on collection.invitation (entry_id);
 
 -- How long a question takes, never whose time it was: how many uses took about 2^bucket seconds.
 create table collection.question_time (

@@ -9,7 +9,8 @@ const AGAIN = [1000, 2000, 5000, 10_000];
 const IDLE = 20_000;
 // One for each loading of the page, so that two tabs of one person do not overwrite each other either.
 const writer = Array.from(crypto.getRandomValues(new Uint8Array(9)), (b) => b.toString(36)).join("");
-const place = `rose.unsaved.${form.dataset.account}.${form.dataset.autosave}.${form.dataset.entry ?? ""}.`;
+// data-place: where the address is a secret, which has no business here, or may be exchanged for another.
+const place = `rose.unsaved.${form.dataset.account}.${form.dataset.place ?? form.dataset.autosave}.${form.dataset.entry ?? ""}.`;
 
 class Field {
   constructor(group) {
@@ -184,7 +185,7 @@ class Field {
 
 function part(heading, text) {
   return element("div", {}, [
-    element("h3", { textContent: heading }),
+    element("p", {}, [element("b", { textContent: heading })]),
     element("p", { className: "lines", textContent: text }),
   ]);
 }
@@ -369,11 +370,13 @@ form.addEventListener("focusout", (event) => {
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const onwards = event.submitter?.dataset.nextHref;
+  const then = event.submitter?.dataset.thenSubmit;
   resent = false;
   await Promise.all([...fields.values()].map(settled));
   const held = [...fields.values()].find((field) => field.dirty);
   if (held) return held.inputs[0]?.focus();
   if (onwards) location.assign(onwards);
+  if (then) document.getElementById(then).submit();
 });
 
 async function settled(field) {

@@ -116,6 +116,18 @@ class FiguresBesideSqlTest {
                 from cat left join part on part.category_id = cat.id
                 where cat.dimension = 'ACTIVITY'
                 group by cat.id, cat.name, cat.position order by coalesce(sum(split), 0) desc, cat.position"""));
+        db.execute("update collection.response set late = id % 3 = 0, submitted_at = case id % 5 when 0 then null"
+                + " else submitted_at end, begun_at = case id % 10 when 0 then null else begun_at end");
+        assertThat(rows(selection, FigureKind.RESPONSE)).isEqualTo(sql(selection, """
+                select k.code, k.name, count(o.id),
+                    count(r.id) filter (where r.begun_at is not null or r.submitted_at is not null),
+                    count(r.submitted_at), count(r.submitted_at) filter (where r.late),
+                    round(count(r.submitted_at)::numeric / nullif(count(o.id), 0), 4)
+                from organisations.county k
+                left join organisations.organisation o on o.county_code = k.code and o.level = {2}
+                left join collection.response r
+                    on r.organisation_id = o.id and r.year = {0} and r.area = {1} and r.level = {2}
+                group by k.code, k.name order by k.code"""));
         assertThat(behindEveryNumber(selection)).isEmpty();
         assertThat(allMoney(selection))
                 .isEqualTo(sql(selection, "select coalesce(sum(funds), 0) from base")

@@ -20,7 +20,7 @@ import rose.platform.UserProblem;
 public final class Bench {
 
     private static final List<String> TO_COME =
-            List.of("collection", "coding", "suggestions", "analysis", "publication", "trust", "search");
+            List.of("coding", "suggestions", "analysis", "publication", "trust", "search");
 
     private final List<Suite> suites;
     private final PrintStream out;
@@ -33,7 +33,7 @@ public final class Bench {
     }
 
     public static void main(String[] words) {
-        System.exit(new Bench(List.of(new MainSuite()), System.out, System.err).run(words));
+        System.exit(new Bench(List.of(new MainSuite(), new CollectionSuite()), System.out, System.err).run(words));
     }
 
     /** @return 0, or 1 for a suite that is to come, 2 for words that are not understood, 3 for what went wrong */

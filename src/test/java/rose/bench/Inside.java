@@ -42,6 +42,11 @@ final class Inside implements AutoCloseable {
         return new SyntheticYear(context.getBean(ReferenceWorld.class), seed);
     }
 
+    /** One of the program's own parts. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     DataSource database() {
         return context.getBean(DataSource.class);
     }

@@ -86,6 +86,10 @@ final class Program implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     Visitor visitor() {
         return new Visitor(port);
     }

@@ -25,7 +25,7 @@ final class Results {
     void timings(String name, Timings timings, Aim aim) {
         percentiles(name, timings, aim);
         row(name, "throughput", decimals(timings.perSecond()), "per s", "");
-        row(name, "errors", String.valueOf(timings.errors()), "count", "0");
+        errors(name, timings.errors());
     }
 
     /** Percentiles alone, for what is not done many times in a row. */
@@ -45,7 +45,12 @@ final class Results {
     }
 
     void errors(String name, int errors) {
-        row(name, "errors", String.valueOf(errors), "count", "0");
+        count(name, "errors", errors);
+    }
+
+    /** How many of something that there should be none of. */
+    void count(String name, String metric, int count) {
+        row(name, metric, String.valueOf(count), "count", "0");
     }
 
     /** Ours / the reference: under 1 is ahead. */

@@ -1,8 +1,10 @@
 package rose.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * What a suite is run with.
@@ -29,7 +31,9 @@ record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
         return quick ? new Timings.Plan(0, 3, Duration.ofSeconds(1)) : new Timings.Plan(3, 15, Duration.ofSeconds(15));
     }
 
+    /** What begins now, and how busy the machine is: a busy one makes everything slow. */
     void progress(String what) {
-        err.println(what + " …");
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        err.println(what + " … (load " + String.format(Locale.ROOT, "%.1f", load) + ")");
     }
 }

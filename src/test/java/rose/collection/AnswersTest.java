@@ -29,7 +29,7 @@ import rose.RoseTest;
 @RoseTest
 class AnswersTest {
 
-    private static final Author LI = new Author(null, "Li Ng");
+    private static final Author LI = new Author(null, null, "Li Ng");
 
     @Autowired
     Reporting reporting;

@@ -44,10 +44,15 @@ final class HttpUser {
                 "--organisation",
                 "SOS");
         String password = made.out().substring(made.out().lastIndexOf(' ')).strip();
+        return signedIn(program, "sara@sos.exempel", password);
+    }
+
+    /** Somebody who has an account. */
+    static HttpUser signedIn(RunningProgram program, String email, String password) {
         HttpUser user = new HttpUser(program);
         user.takeToken("/logga-in");
-        user.post("/logga-in", Map.of("email", "sara@sos.exempel", "password", password));
-        user.takeToken("/import");
+        user.post("/logga-in", Map.of("email", email, "password", password));
+        user.takeToken("/om");
         return user;
     }
 

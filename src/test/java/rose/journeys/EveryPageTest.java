@@ -49,8 +49,14 @@ class EveryPageTest {
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=medel",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=malgrupper",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
+                "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=svar",
+                "/uppfoljning",
+                "/uppfoljning?ar=2022",
+                "/uppfoljning?ar=2022&lan=23",
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
                 "/koda/2022/barn-unga/REGION",
+                "/belastning",
+                "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
                 "/brev"
             })
     void aPageIsReadableToAllInEveryLook(String path) {

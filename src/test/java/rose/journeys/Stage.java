@@ -84,7 +84,11 @@ final class Stage implements AutoCloseable {
 
     /** Somebody new at a browser of their own, at the program's start page. */
     Visitor visitor(RunningProgram program) {
-        return new Visitor(browser, program.address());
+        return visitor(program.address());
+    }
+
+    Visitor visitor(String address) {
+        return new Visitor(browser, address);
     }
 
     Visitor visitor() {

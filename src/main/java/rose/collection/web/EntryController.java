@@ -30,12 +30,15 @@ class EntryController {
     private final ResponseHeads heads;
     private final WholeForm wholeForm;
     private final Hints hints;
+    private final InvitationPages invitations;
 
-    EntryController(Responses responses, ResponseHeads heads, WholeForm wholeForm, Hints hints) {
+    EntryController(
+            Responses responses, ResponseHeads heads, WholeForm wholeForm, Hints hints, InvitationPages invitations) {
         this.responses = responses;
         this.heads = heads;
         this.wholeForm = wholeForm;
         this.hints = hints;
+        this.invitations = invitations;
     }
 
     @PostMapping("/block/{block:[a-z0-9_]+}")
@@ -62,6 +65,7 @@ class EntryController {
         }
         model.addAttribute("head", head);
         model.addAttribute("view", EntryPage.of(content, entry, hints.of(content, entry, texts), unsaved, texts));
+        model.addAttribute("invitations", invitations.of(id, entryId, viewer, texts));
         return "collection/entry";
     }
 

@@ -28,9 +28,11 @@ class FieldController {
             @RequestParam(required = false) List<String> value,
             @RequestParam int revision,
             @RequestParam String writer,
+            @RequestParam(defaultValue = "0") long milliseconds,
             Viewer viewer,
             Texts texts) {
-        var save = new FieldSave(id, entry, question, value == null ? List.of() : value, revision, writer);
+        var save =
+                new FieldSave(id, entry, question, value == null ? List.of() : value, revision, writer, milliseconds);
         return SavedField.of(responses.save(save, viewer), texts);
     }
 }

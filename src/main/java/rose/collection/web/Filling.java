@@ -23,8 +23,12 @@ final class Filling {
         if (answer.value().isEmpty()) {
             return null;
         }
-        return answer.fromLastYear()
-                ? texts.get("collection.field.from-last-year")
-                : texts.get("collection.field.by", answer.changedBy(), texts.dateTime(answer.changedAt()));
+        String time = texts.dateTime(answer.changedAt());
+        if (answer.fromLastYear()) {
+            return texts.get("collection.field.from-last-year");
+        }
+        return answer.invited()
+                ? texts.get("collection.field.by-invited", answer.changedBy(), time)
+                : texts.get("collection.field.by", answer.changedBy(), time);
     }
 }

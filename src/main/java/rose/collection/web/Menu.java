@@ -2,6 +2,7 @@ package rose.collection.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rose.collection.FollowUp;
 import rose.organisations.Viewer;
 import rose.shell.MenuItem;
 
@@ -16,6 +17,15 @@ class Menu {
 
     private static boolean reports(Viewer viewer) {
         return viewer.organisation() != null && viewer.organisation().level().recipient();
+    }
+
+    @Bean
+    MenuItem followUpMenuItem() {
+        return new MenuItem(
+                7,
+                "/uppfoljning",
+                "collection.follow.menu",
+                viewer -> viewer instanceof Viewer known && FollowUp.mayFollow(known));
     }
 
     @Bean

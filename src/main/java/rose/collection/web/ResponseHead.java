@@ -7,6 +7,7 @@ package rose.collection.web;
  * @param writable whether the viewer may write in it now
  * @param account names whose unsent texts the browser keeps
  * @param synthetic in the demo all that is reported is invented
+ * @param reports whether the viewer has a start page of those who report
  */
 public record ResponseHead(
         long id,
@@ -16,7 +17,8 @@ public record ResponseHead(
         boolean submitted,
         boolean mayWrite,
         String account,
-        boolean synthetic) {
+        boolean synthetic,
+        boolean reports) {
 
     public String href() {
         return "/svar/" + id;

@@ -37,10 +37,17 @@ class ResponseHeads {
                 response.state() == ResponseState.SUBMITTED,
                 mayWrite,
                 String.valueOf(viewer.accountId()),
-                demo);
+                demo,
+                viewer.organisation() != null && viewer.organisation().level().recipient());
     }
 
-    private String title(Response response, Texts texts) {
+    /** In the demo all that is reported is invented. */
+    boolean synthetic() {
+        return demo;
+    }
+
+    /** "Område 4 God vård och omsorg 2023". */
+    String title(Response response, Texts texts) {
         return response.year() == null
                 ? surveys.survey(response.surveyId()).title(texts)
                 : agreements.area(response.year(), response.area()).numberedName(texts) + " " + response.year();

@@ -52,7 +52,8 @@ public record SavedField(
         };
     }
 
-    private static SavedField refused(String message) {
+    /** Nothing is saved. */
+    static SavedField refused(String message) {
         return new SavedField("refused", 0, null, null, message, List.of(), null);
     }
 

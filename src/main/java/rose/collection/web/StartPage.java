@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param years to choose among, newest first
  * @param lead what waits, in a sentence
+ * @param waiting the responses that the viewer is asked to approve
  */
 public record StartPage(
         int year,
         List<Integer> years,
         String organisation,
         String lead,
+        List<Task> waiting,
         List<Part> parts,
         Due due,
         CountyProgress county,

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.agreements.Grants;
+import rose.collection.Attesting;
 import rose.collection.Hints;
 import rose.collection.Response;
 import rose.collection.ResponseContent;
@@ -28,13 +29,16 @@ class StartPages {
     private final Responses responses;
     private final Agreements agreements;
     private final Organisations organisations;
+    private final Attesting attesting;
     private final boolean demo;
 
     StartPages(
             Responses responses,
             Agreements agreements,
             Organisations organisations,
+            Attesting attesting,
             @Value("${rose.demo:false}") boolean demo) {
+        this.attesting = attesting;
         this.responses = responses;
         this.agreements = agreements;
         this.organisations = organisations;
@@ -62,11 +66,31 @@ class StartPages {
                 years,
                 own.name(),
                 lead(assignments.size(), waiting, own, texts),
+                attesting.waiting(viewer).stream()
+                        .map(each -> waiting(each, texts))
+                        .toList(),
                 assignments.stream().map(each -> part(each, viewer, texts)).toList(),
                 assignments.isEmpty() ? null : due(assignments, today, texts),
                 county(own, year, texts),
                 viewer.mayReport(own),
                 demo);
+    }
+
+    private StartPage.Task waiting(Attesting.Waiting waiting, Texts texts) {
+        Response response = waiting.response();
+        String title = response.year() == null
+                ? response.organisation().name()
+                : agreements.area(response.year(), response.area()).numberedName(texts) + " " + response.year();
+        return new StartPage.Task(
+                title,
+                "/svar/" + response.id() + "/granska",
+                texts.get(
+                        "collection.attestation.asked-by",
+                        response.organisation().name(),
+                        waiting.attestation().askedBy()),
+                null,
+                null,
+                AttestationRow.tag(waiting.attestation().state(), texts));
     }
 
     private static String lead(int asked, long waiting, Organisation own, Texts texts) {
@@ -103,7 +127,7 @@ class StartPages {
                         .map(grant -> texts.get("collection.task.grant", texts.money(grant)))
                         .orElse(null),
                 submitted
-                        ? new StartPage.Tag(texts.get("collection.state.submitted"), "done")
+                        ? submittedTag(response.get().late(), texts)
                         : new StartPage.Tag(texts.get("collection.state.not-begun"), null));
     }
 
@@ -182,7 +206,7 @@ class StartPages {
     private static StartPage.Task handingIn(Response response, List<SectionProgress> progress, Texts texts) {
         boolean ready = progress.stream().allMatch(section -> section.toMend().isEmpty());
         StartPage.Tag tag = switch (response.state()) {
-            case SUBMITTED -> new StartPage.Tag(texts.get("collection.state.submitted"), "done");
+            case SUBMITTED -> submittedTag(response.late(), texts);
             case REOPENED -> new StartPage.Tag(texts.get("collection.state.reopened"), "waits");
             case OPEN ->
                 ready
@@ -198,6 +222,11 @@ class StartPages {
                 null,
                 null,
                 tag);
+    }
+
+    private static StartPage.Tag submittedTag(boolean late, Texts texts) {
+        return new StartPage.Tag(
+                texts.get(late ? "collection.state.submitted-late" : "collection.state.submitted"), "done");
     }
 
     private static StartPage.Due due(List<Responses.Assignment> assignments, LocalDate today, Texts texts) {

@@ -3,6 +3,8 @@ package rose.collection.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import rose.collection.Entry;
@@ -30,7 +32,7 @@ class WholeForm {
     /** What was not saved, and why. */
     record Outcome(List<UnsavedField> unsaved) {}
 
-    /** Saves those fields that the form holds and that differ from what is stored. @param entry null outside of blocks */
+    /** As those save who have an account. @param entry null outside of blocks */
     Outcome save(
             ResponseContent content,
             Entry entry,
@@ -38,21 +40,41 @@ class WholeForm {
             MultiValueMap<String, String> form,
             Viewer viewer,
             Texts texts) {
-        Map<String, StoredAnswer> answers = entry == null ? content.answers() : entry.answers();
+        return save(
+                content.response().id(),
+                entry,
+                entry == null ? content.answers() : entry.answers(),
+                questions,
+                form,
+                save -> responses.save(save, viewer),
+                texts);
+    }
+
+    /** Saves those fields that the form holds and that differ from what is stored. @param entry null outside of blocks */
+    Outcome save(
+            long responseId,
+            Entry entry,
+            Map<String, StoredAnswer> answers,
+            List<Question> questions,
+            MultiValueMap<String, String> form,
+            Function<FieldSave, SaveResult> saving,
+            Texts texts) {
+        // one of its own for each form: else two people without script would pass for one
+        String writer = UUID.randomUUID().toString();
         List<UnsavedField> unsaved = new ArrayList<>();
         questions.stream()
                 .flatMap(question -> question.fields().stream())
                 .filter(field -> form.containsKey("revision:" + field.id()))
                 .forEach(field -> {
                     FieldSave save = new FieldSave(
-                            content.response().id(),
+                            responseId,
                             entry == null ? null : entry.id(),
                             field.id(),
                             form.getOrDefault(field.id(), List.of()),
                             revision(form.getFirst("revision:" + field.id())),
-                            "form");
+                            writer);
                     if (changed(field, save, answers.get(field.id()))) {
-                        unsaved(field, save, responses.save(save, viewer), texts, unsaved);
+                        unsaved(field, save, saving.apply(save), texts, unsaved);
                     }
                 });
         return new Outcome(unsaved);

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may come to which address at all. What they may see and do there is asked in the facades, of the {@code Viewer}.
@@ -29,12 +38,17 @@ class SecurityConfiguration {
         "/kodbocker/**",
         "/figurer/**",
         "/insatser/**",
+        "/godkann/**",
+        "/bidra/**",
         "/rose/**",
         "/webjars/**",
         "/_static/**",
         "/favicon.ico",
         "/error"
     };
+
+    /** Pages whose address is itself the key: it goes to no other site, and into no search engine. */
+    private static final String[] SECRET = {"/bidra/**"};
 
     private static final LoginUrlAuthenticationEntryPoint SIGN_IN = new LoginUrlAuthenticationEntryPoint("/logga-in");
 
@@ -52,8 +66,19 @@ class SecurityConfiguration {
                         .failureUrl("/logga-in?fel")
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .addHeaderWriter(secretly(new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)))
+                        .addHeaderWriter(secretly(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                        .addHeaderWriter(secretly(new StaticHeadersWriter("Cache-Control", "no-store"))))
                 .build();
+    }
+
+    private static HeaderWriter secretly(HeaderWriter writer) {
+        RequestMatcher secret = new OrRequestMatcher(Arrays.stream(SECRET)
+                .map(path -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(path))
+                .toList());
+        return new DelegatingRequestMatcherHeaderWriter(secret, writer);
     }
 
     /** A script's request is told that it needs an account; sent on to the sign-in page, it would take that for its answer. */

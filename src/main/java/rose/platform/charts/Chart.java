@@ -1,7 +1,7 @@
 package rose.platform.charts;
 
 /** What can be drawn. A chart is plain data; {@link Charts} draws it. */
-public sealed interface Chart permits BarChart, PairedBars, LinkMatrix, TileMap, CountyMap {
+public sealed interface Chart permits BarChart, PairedBars, LinkMatrix, TileMap, CountyMap, Curves {
 
     Heading heading();
 }

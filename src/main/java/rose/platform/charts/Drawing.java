@@ -18,6 +18,7 @@ interface Drawing {
             case LinkMatrix matrix -> new MatrixDrawing(matrix);
             case TileMap map -> new TileDrawing(map);
             case CountyMap map -> new CountyDrawing(map);
+            case Curves curves -> new CurveDrawing(curves);
         };
     }
 }

@@ -22,7 +22,7 @@ public record Letter(
     /** @throws IllegalArgumentException when the address is none */
     public Letter {
         Objects.requireNonNull(key);
-        if (!ADDRESS.matcher(toAddress).matches()) {
+        if (!isAddress(toAddress)) {
             throw new IllegalArgumentException("not an e-mail address: " + toAddress);
         }
         toName = oneLine(toName);
@@ -33,6 +33,11 @@ public record Letter(
     /** One without a secret. */
     public Letter(String key, String toAddress, String toName, String subject, String body, String language) {
         this(key, toAddress, toName, subject, body, language, false);
+    }
+
+    /** Whether a letter can be written to it; not whether anybody is there. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     static String oneLine(String text) {

@@ -38,6 +38,15 @@ public final class TableFiles {
         }
     }
 
+    /** Whether it is a workbook by what it holds, so that {@link WorkbookFile} can be asked for its sheets. */
+    public static boolean isWorkbook(Path file) {
+        try {
+            return FileKind.of(head(file)) == FileKind.ZIP;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static RowSource source(Path file, String fileName, TableLimits limits) {
         try {
             return switch (FileKind.of(head(file))) {

@@ -1,75 +1,56 @@
 package rose.platform.table;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import rose.platform.table.TableProblem.Kind;
 import rose.platform.table.XlsxPackage.XmlSource;
 
-/** Rows of a workbook's first visible sheet. */
+/** Rows of one sheet of a workbook. */
 final class XlsxRows implements RowSource {
-    private final XlsxPackage zip;
+    private final XlsxBook book;
+    private final boolean closesBook;
     private final RowCells cells;
     private XmlSource sheetSource;
     private XlsxCells cellReader;
     private XmlPart sheet;
-    private SharedStrings strings;
-    private long stringBytesTotal;
-    private CountingStream stringBytes;
     private long line;
 
+    /** Those of the first visible sheet. */
     XlsxRows(Path file, TableLimits limits) {
-        zip = broken(() -> new XlsxPackage(file, limits));
+        this(new XlsxBook(file, limits), null, limits, true);
+    }
+
+    /** @param part where the sheet lies */
+    XlsxRows(XlsxBook book, String part, TableLimits limits) {
+        this(book, part, limits, false);
+    }
+
+    private XlsxRows(XlsxBook book, String part, TableLimits limits, boolean closesBook) {
+        this.book = book;
+        this.closesBook = closesBook;
         cells = new RowCells(limits.maxColumns());
         try {
-            broken(() -> open(limits));
+            XlsxBook.broken(
+                    () -> 0,
+                    () -> open(part == null ? book.workbook().firstVisible().part() : part, limits));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    private interface Reading<T> {
-        T read() throws IOException, XMLStreamException;
-    }
-
-    /** What the zip and the XML reader object to is the file's fault. */
-    private <T> T broken(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (IOException | XMLStreamException | WstxLazyException e) {
-            UnreadableTable problem = TableProblem.at(Kind.BROKEN_EXCEL, line, 0);
-            problem.initCause(e);
-            throw problem;
-        }
-    }
-
-    private Void open(TableLimits limits) throws IOException, XMLStreamException {
-        XlsxWorkbook workbook = XlsxWorkbook.in(zip);
-        DateFormats formats = DateFormats.in(zip, workbook.styles());
-        strings = sharedStrings(workbook, limits);
-        sheetSource = zip.large(workbook.sheet());
+    private Void open(String part, TableLimits limits) throws IOException, XMLStreamException {
+        sheetSource = book.zip().large(part);
         sheet = new XmlPart(sheetSource.bytes());
-        cellReader = new XlsxCells(sheet, strings, formats, workbook.from1904(), limits.maxCellChars());
+        cellReader = new XlsxCells(
+                sheet, book.strings(), book.formats(), book.workbook().from1904(), limits.maxCellChars());
         return null;
-    }
-
-    private SharedStrings sharedStrings(XlsxWorkbook workbook, TableLimits limits)
-            throws IOException, XMLStreamException {
-        if (workbook.strings().isEmpty()) {
-            return new SharedStrings(null, limits.maxCellChars());
-        }
-        XmlSource source = zip.large(workbook.strings().get());
-        stringBytes = source.bytes();
-        stringBytesTotal = source.size();
-        return new SharedStrings(new XmlPart(source.bytes()), limits.maxCellChars());
     }
 
     @Override
     public SourceRow next() {
-        return broken(this::readRow);
+        return XlsxBook.broken(() -> line, this::readRow);
     }
 
     private SourceRow readRow() throws IOException, XMLStreamException {
@@ -99,25 +80,20 @@ final class XlsxRows implements RowSource {
 
     @Override
     public long bytesRead() {
-        return sheetSource.bytes().count() + (stringBytes == null ? 0 : stringBytes.count());
+        return sheetSource.bytes().count() + book.stringBytesRead();
     }
 
     @Override
     public long bytesTotal() {
-        return sheetSource.size() + stringBytesTotal;
+        return sheetSource.size() + book.stringBytesTotal();
     }
 
     @Override
     public void close() {
-        try (XlsxPackage ends = zip) {
-            if (strings != null) {
-                strings.close();
-            }
+        try (XlsxBook ends = closesBook ? book : null) {
             if (sheet != null) {
                 sheet.close();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {
             throw new UncheckedIOException(new IOException(e));
         }

@@ -9,32 +9,47 @@ import javax.xml.stream.XMLStreamException;
 import rose.platform.table.TableProblem.Kind;
 
 /**
- * Where in the package the first visible sheet lies, and what it refers to (ECMA-376 part 1, 18.2 and part 2, 9.3).
+ * Where in the package the sheets lie, and what they refer to (ECMA-376 part 1, 18.2 and part 2, 9.3).
  *
+ * @param sheets in the order of their tabs, hidden ones among them
  * @param strings empty if the workbook has no shared strings
  * @param styles empty if it has no cell formats
  * @param from1904 days are counted from 1904 on, as in workbooks from old Macs
  */
-record XlsxWorkbook(String sheet, Optional<String> strings, Optional<String> styles, boolean from1904) {
+record XlsxWorkbook(List<Sheet> sheets, Optional<String> strings, Optional<String> styles, boolean from1904) {
+    /** Nobody makes that many; each takes memory. */
+    private static final int MAX_SHEETS = 1_000;
+
+    /** @param part where in the package its rows lie */
+    record Sheet(String name, String part, boolean visible) {}
+
     private record Relationship(String id, String type, String target) {
         boolean isA(String kind) {
             return type.endsWith("/" + kind);
         }
     }
 
-    private record Contents(List<String> visibleSheets, boolean from1904) {}
+    private record Contents(List<Named> sheets, boolean from1904) {}
+
+    private record Named(String name, String relationship, boolean visible) {}
 
     static XlsxWorkbook in(XlsxPackage zip) throws IOException, XMLStreamException {
         String workbook = workbookPart(zip);
         Contents contents = contents(zip, workbook);
         List<Relationship> parts = relationships(zip, workbook);
-        String sheet = contents.visibleSheets().stream()
-                .flatMap(id -> parts.stream().filter(part -> part.id().equals(id) && part.isA("worksheet")))
-                .map(Relationship::target)
-                .findFirst()
-                .orElseThrow(() -> TableProblem.file(Kind.NO_SHEET));
+        List<Sheet> sheets = new ArrayList<>();
+        for (Named sheet : contents.sheets()) {
+            parts.stream()
+                    .filter(part -> part.id().equals(sheet.relationship()) && part.isA("worksheet"))
+                    .findFirst()
+                    .ifPresent(part -> sheets.add(new Sheet(sheet.name(), part.target(), sheet.visible())));
+        }
         return new XlsxWorkbook(
-                sheet, target(zip, parts, "sharedStrings"), target(zip, parts, "styles"), contents.from1904());
+                sheets, target(zip, parts, "sharedStrings"), target(zip, parts, "styles"), contents.from1904());
+    }
+
+    Sheet firstVisible() {
+        return sheets.stream().filter(Sheet::visible).findFirst().orElseThrow(() -> TableProblem.file(Kind.NO_SHEET));
     }
 
     private static String workbookPart(XlsxPackage zip) throws IOException, XMLStreamException {
@@ -92,7 +107,7 @@ record XlsxWorkbook(String sheet, Optional<String> strings, Optional<String> sty
     }
 
     private static Contents contents(XlsxPackage zip, String workbook) throws IOException, XMLStreamException {
-        List<String> visible = new ArrayList<>();
+        List<Named> sheets = new ArrayList<>();
         boolean from1904 = false;
         try (XmlPart xml = new XmlPart(zip.small(workbook).bytes())) {
             if (!xml.nextTag() || !xml.starts("workbook")) {
@@ -101,12 +116,24 @@ record XlsxWorkbook(String sheet, Optional<String> strings, Optional<String> sty
             while (xml.nextTag()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = isTrue(xml.attribute("date1904"));
-                } else if (xml.starts("sheet") && isVisible(xml) && xml.relationship() != null) {
-                    visible.add(xml.relationship());
+                } else if (xml.starts("sheet") && xml.relationship() != null) {
+                    add(new Named(name(xml), xml.relationship(), isVisible(xml)), sheets);
                 }
             }
         }
-        return new Contents(visible, from1904);
+        return new Contents(sheets, from1904);
+    }
+
+    private static void add(Named sheet, List<Named> sheets) {
+        if (sheets.size() == MAX_SHEETS) {
+            throw TableProblem.file(Kind.EXCEL_TOO_LARGE);
+        }
+        sheets.add(sheet);
+    }
+
+    private static String name(XmlPart sheet) {
+        String name = sheet.attribute("name");
+        return name == null ? "" : name;
     }
 
     private static boolean isTrue(String value) {

@@ -81,8 +81,13 @@ class ErrorPages implements ErrorController {
     private static ErrorPage bug(Throwable failure, Texts texts, HttpServletRequest request) {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        log.error("reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
+        log.error("reference {} at {} {}", reference, request.getMethod(), withoutSecret(request), failure);
         return new ErrorPage(500, texts.get("shell.error.500.title"), texts.get("shell.error.500.text"), reference);
+    }
+
+    /** The address, but for what may be the secret of a link in it: logs are read by others. */
+    private static String withoutSecret(HttpServletRequest request) {
+        return request.getRequestURI().replaceAll("[A-Za-z0-9_-]{40,}", "…");
     }
 
     /** What failed before it came to any page: refused by security, or by the server itself. */

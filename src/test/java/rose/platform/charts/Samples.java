@@ -37,7 +37,7 @@ final class Samples {
     private Samples() {}
 
     static List<Chart> all() {
-        return List.of(bars(), pairs(), matrix(), tiles(), counties());
+        return List.of(bars(), pairs(), matrix(), tiles(), counties(), curves());
     }
 
     static BarChart bars() {
@@ -147,6 +147,27 @@ final class Samples {
                 counties,
                 Classes.counts(14, String::valueOf),
                 WORDS);
+    }
+
+    static Curves curves() {
+        return new Curves(
+                Heading.of("fig10", "Inlämnade svar, 2024", "Mer än hälften kom den sista veckan."),
+                List.of(curve("2024", 80), curve("2023", 151), curve("2022", 151), curve("2021", 0)),
+                -90,
+                60,
+                "Sista dag",
+                "Dagar till sista dag",
+                String::valueOf,
+                Samples::percent);
+    }
+
+    private static Curves.Line curve(String year, int days) {
+        return new Curves.Line(
+                year + ": 259 av 290 har lämnat in",
+                IntStream.range(0, days)
+                        .mapToObj(day -> Math.min(1, day * day / 20_000.0))
+                        .toList(),
+                link(year + ": 259 av 290 har lämnat in"));
     }
 
     private static CountyMap.County county(String code, String path, String value) {

@@ -1,0 +1,135 @@
+package rose.platform.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Draws {@link Curves}: the lines in a plot, under it a row for each, with its mark and its name. */
+record CurveDrawing(Curves chart) implements Drawing {
+
+    private static final double HEIGHT = 260;
+    private static final double ROW = 30;
+    private static final double SAMPLE = 44;
+    private static final int GRID = 4;
+    private static final int BETWEEN_MARKS = 14;
+    private static final Type SMALL = Type.regular(14, Tone.INK_2);
+
+    @Override
+    public double draw(Canvas canvas, double top) {
+        double left = Stream.of(0.0, 1.0)
+                        .mapToDouble(share -> SMALL.measure(chart.tick().apply(share)))
+                        .max()
+                        .orElse(0)
+                + 10;
+        Box plot = new Box(left, top + 26, canvas.width.pixels - left - 14, HEIGHT);
+        canvas.silent(() -> axes(canvas, plot));
+        double y = plot.bottom() + 54;
+        for (int i = 0; i < chart.lines().size(); i++) {
+            line(canvas, plot, i, y + i * ROW);
+        }
+        return y + chart.lines().size() * ROW + 2;
+    }
+
+    @Override
+    public Stream<Target> targets() {
+        return chart.lines().stream().map(Curves.Line::target);
+    }
+
+    private void axes(Canvas canvas, Box plot) {
+        for (int i = 0; i <= GRID; i++) {
+            double share = (double) i / GRID;
+            double y = y(plot, share);
+            canvas.line(plot.x(), y, plot.right(), y, i == 0 ? Tone.INK_2 : Tone.LINE);
+            canvas.text(plot.x() - 8, y + SMALL.drop(), chart.tick().apply(share), SMALL.end());
+        }
+        double turn = x(plot, 0);
+        canvas.line(turn, plot.y() - 6, turn, plot.bottom(), Tone.INK_2);
+        canvas.text(turn, plot.y() - 12, chart.turn(), SMALL.middle());
+        days(canvas, plot);
+        canvas.text(plot.middleX(), plot.bottom() + 42, chart.across(), SMALL.middle());
+    }
+
+    private void days(Canvas canvas, Box plot) {
+        int step = canvas.width == Width.WIDE ? 30 : 45;
+        for (int day = Math.ceilDiv(chart.from(), step) * step; day <= chart.to(); day += step) {
+            double x = x(plot, day);
+            canvas.line(x, plot.bottom(), x, plot.bottom() + 5, Tone.INK_2);
+            String words = chart.day().apply(day);
+            double half = SMALL.measure(words) / 2;
+            double within = Math.clamp(x, half, canvas.width.pixels - half);
+            canvas.text(within, plot.bottom() + 21, words, SMALL.middle());
+        }
+    }
+
+    private void line(Canvas canvas, Box plot, int index, double top) {
+        Curves.Line line = chart.lines().get(index);
+        Box row = new Box(1.5, top + 1.5, canvas.width.pixels - 3, ROW - 3);
+        Type name = Type.regular(canvas.width.label, Tone.INK);
+        canvas.item(
+                line.target(),
+                () -> {
+                    if (canvas.look.links()) {
+                        canvas.rect(row, 3, Paint.row());
+                    }
+                },
+                () -> {
+                    curve(canvas, plot, line.shares(), index);
+                    canvas.line(8, row.middleY(), 8 + SAMPLE - 14, row.middleY(), tone(index));
+                    mark(canvas, 8 + (SAMPLE - 14) / 2, row.middleY(), index);
+                    canvas.text(8 + SAMPLE, row.middleY() + name.drop(), line.label(), name);
+                });
+    }
+
+    private void curve(Canvas canvas, Box plot, List<Double> shares, int index) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < shares.size(); i++) {
+            path.append(i == 0 ? "M" : "L")
+                    .append(point(x(plot, chart.from() + i)))
+                    .append(' ')
+                    .append(point(y(plot, shares.get(i))));
+        }
+        canvas.path(path.toString(), Paint.line(tone(index), index == 0 ? 3 : 1.5));
+        // each line's marks stand on days of their own, so that equal lines can be told apart
+        for (int i = index * 3; i < shares.size(); i += BETWEEN_MARKS) {
+            mark(canvas, x(plot, chart.from() + i), y(plot, shares.get(i)), index);
+        }
+    }
+
+    private static String point(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static Tone tone(int index) {
+        return index == 0 ? Tone.MOSS : Tone.INK_2;
+    }
+
+    private static void mark(Canvas canvas, double x, double y, int index) {
+        switch (index) {
+            case 0 -> canvas.dot(x, y, 4.5, Tone.MOSS);
+            case 1 ->
+                canvas.rect(
+                        new Box(x - 4, y - 4, 8, 8), 0, Paint.fill(Tone.PAPER).edge(Tone.INK_2));
+            case 2 -> shape(canvas, Tone.INK_2, x, y - 5, x + 5, y + 4, x - 5, y + 4);
+            default -> shape(canvas, Tone.PAPER, x, y - 5.5, x + 5.5, y, x, y + 5.5, x - 5.5, y);
+        }
+    }
+
+    private static void shape(Canvas canvas, Tone fill, double... corners) {
+        StringBuilder path = new StringBuilder("M");
+        for (double corner : corners) {
+            path.append(point(corner)).append(' ');
+        }
+        canvas.path(path.append('z').toString(), Paint.fill(fill).edge(Tone.INK_2));
+    }
+
+    private double x(Box plot, int day) {
+        return plot.x() + plot.width() * (day - chart.from()) / (chart.to() - chart.from());
+    }
+
+    private static double y(Box plot, double share) {
+        return plot.bottom() - plot.height() * share;
+    }
+}
