@@ -47,7 +47,7 @@ public class AttestationLinks {
     }
 
     public Opened open(String token, Viewer viewer) {
-        Optional<AttestationStore.Row> found = store.withToken(new SecretLink(token).hash());
+        Optional<AttestationStore.Row> found = LinkToken.of(token).flatMap(link -> store.withToken(link.hash()));
         if (found.isEmpty()) {
             return new Opened.Unknown();
         }
@@ -85,7 +85,8 @@ public class AttestationLinks {
     }
 
     private AttestationStore.Row row(String token, Viewer viewer) {
-        AttestationStore.Row row = store.withToken(new SecretLink(token).hash())
+        AttestationStore.Row row = LinkToken.of(token)
+                .flatMap(link -> store.withToken(link.hash()))
                 .filter(this::good)
                 .orElseThrow(() -> new Missing("attestation link"));
         if (!mayAnswer(row, viewer)) {

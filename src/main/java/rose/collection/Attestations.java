@@ -172,7 +172,7 @@ public class Attestations {
                 .filter(row ->
                         row.organisation().equals(organisation) && row.email().equalsIgnoreCase(member.email()))
                 .forEach(row -> store.withdraw(row.id(), now));
-        SecretLink link = member.accountId() == null ? SecretLink.random() : null;
+        LinkToken link = member.accountId() == null ? LinkToken.random() : null;
         long id = store.add(
                 response.id(),
                 organisation,

@@ -43,8 +43,8 @@ class CollectionLetters {
 
     /** @param link for somebody without an account, or null */
     void askToAttest(
-            Response response, long id, Accounts.Member member, SecretLink link, Instant expires, String askedBy) {
-        String path = link == null ? review(response) : "/godkann/" + link.token();
+            Response response, long id, Accounts.Member member, LinkToken link, Instant expires, String askedBy) {
+        String path = link == null ? review(response) : "/godkann/" + link.text();
         String day = texts.date(LocalDate.ofInstant(expires, Texts.ZONE));
         String how = link == null
                 ? texts.get("collection.letter.attest.account", day)

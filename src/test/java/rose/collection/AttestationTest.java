@@ -249,7 +249,7 @@ class AttestationTest {
                 .from(ATTESTATION)
                 .fetchSingle()
                 .value1();
-        assertThat(stored).isEqualTo(new SecretLink(token).hash()).hasSize(32);
+        assertThat(stored).isEqualTo(LinkToken.of(token).orElseThrow().hash()).hasSize(32);
         var letter = db.selectFrom(LETTER)
                 .where(LETTER.KEY.startsWith("attestation/"))
                 .fetchSingle();
@@ -367,12 +367,12 @@ class AttestationTest {
     /** The token of the link; put in the place of the one in the letter, which nothing keeps where no letters are sent. */
     private String askByLetter(Response response) {
         long id = ask(response, new Attestations.Asking(KROKOM, null, "Maj Holm", "maj.holm@krokom.exempel"));
-        SecretLink link = SecretLink.random();
+        LinkToken link = LinkToken.random();
         db.update(ATTESTATION)
                 .set(ATTESTATION.TOKEN_HASH, link.hash())
                 .where(ATTESTATION.ID.eq(id))
                 .execute();
-        return link.token();
+        return link.text();
     }
 
     private void attest(Response response, long id, Person person) {

@@ -201,7 +201,7 @@ class ReviewPagesTest {
         Response response = whole();
         String token = link(response);
         Answer guessed = visits.get(null, "/godkann/gissad");
-        Answer other = visits.get(null, "/godkann/" + SecretLink.random().token());
+        Answer other = visits.get(null, "/godkann/" + LinkToken.random().text());
 
         assertThat(guessed.status()).isEqualTo(404);
         assertThat(guessed.page().expectFirst("main").html())
@@ -319,8 +319,8 @@ class ReviewPagesTest {
                 response.id(),
                 new Attestations.Asking("MUNICIPALITY-2309", null, "Maj Holm", "maj.holm@krokom.exempel"),
                 world.as(ANNA));
-        SecretLink link = SecretLink.random();
+        LinkToken link = LinkToken.random();
         db.update(ATTESTATION).set(ATTESTATION.TOKEN_HASH, link.hash()).execute();
-        return link.token();
+        return link.text();
     }
 }

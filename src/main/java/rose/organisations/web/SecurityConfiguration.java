@@ -48,7 +48,7 @@ class SecurityConfiguration {
     };
 
     /** Pages whose address is itself the key: it goes to no other site, and into no search engine. */
-    private static final String[] SECRET = {"/bidra/**"};
+    private static final String[] SECRET = {"/bidra/**", "/godkann/**"};
 
     private static final LoginUrlAuthenticationEntryPoint SIGN_IN = new LoginUrlAuthenticationEntryPoint("/logga-in");
 
