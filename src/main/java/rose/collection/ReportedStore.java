@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.platform.Texts;
 
@@ -24,9 +25,12 @@ import rose.platform.Texts;
 class ReportedStore {
 
     private final DSLContext db;
+    private final boolean demo;
 
-    ReportedStore(DSLContext db) {
+    /** @param demo in the demo all that is handed in is invented, and marked as such */
+    ReportedStore(DSLContext db, @Value("${rose.demo:false}") boolean demo) {
         this.db = db;
+        this.demo = demo;
     }
 
     /** The answers that an intervention was made of; none where it is not there any more. */
@@ -58,7 +62,7 @@ class ReportedStore {
                 .set(INTERVENTION.RESPONSE_ID, responseId)
                 .set(columns(row))
                 .set(INTERVENTION.SUBMITTED_ON, LocalDate.ofInstant(now, Texts.ZONE))
-                .set(INTERVENTION.SYNTHETIC, false)
+                .set(INTERVENTION.SYNTHETIC, demo)
                 .set(INTERVENTION.CREATED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(INTERVENTION.UPDATED_AT, now.atOffset(ZoneOffset.UTC))
                 .returning(INTERVENTION.ID)
