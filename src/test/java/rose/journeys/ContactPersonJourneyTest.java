@@ -65,7 +65,7 @@ class ContactPersonJourneyTest {
         assertThat(bo.page()
                         .locator(".field[data-question=outputs] [data-state]")
                         .innerText())
-                .startsWith("Bo Wall");
+                .startsWith("Skrivet av Bo Wall");
     }
 
     private static void losesContactAndGetsItBack(Visitor bo) {
