@@ -162,8 +162,12 @@ class EverySurveyTest {
 
     private static void answer(Page page, String focused) {
         switch (focused.split(" ")[0]) {
-            case "radio", "checkbox" ->
-                page.waitForResponse("**/falt", () -> page.keyboard().press("Space"));
+            case "radio", "checkbox" -> {
+                page.keyboard().press("Space");
+                page.locator(".field[data-question='" + focused.split(" ")[1]
+                                + "'] [data-state]:text-matches('^Sparat')")
+                        .waitFor();
+            }
             case "number" -> page.keyboard().type("1000");
             case "text" -> page.keyboard().type("Vi har prövat det.");
             default -> {
