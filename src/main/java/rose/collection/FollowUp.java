@@ -115,6 +115,11 @@ public class FollowUp {
         return own;
     }
 
+    /** Whether any of the year's interventions is made by the program for demonstration. */
+    public boolean synthetic(int year) {
+        return store.anySynthetic(year);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     }

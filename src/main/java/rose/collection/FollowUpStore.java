@@ -65,6 +65,15 @@ class FollowUpStore {
         this.organisations = organisations;
     }
 
+    boolean anySynthetic(int year) {
+        return db.fetchExists(selectOne()
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(RESPONSE.YEAR.eq(year))
+                .and(INTERVENTION.SYNTHETIC));
+    }
+
     /** Whose response to which survey. */
     record Key(long surveyId, String organisationId) {}
 

@@ -47,6 +47,7 @@ class FollowUpController {
         FollowUpQuery query = FollowUpQuery.of(year, survey, round.countyCode(), visa, ordning);
         model.addAttribute("view", pages.of(round, query, sida, markera.equals("alla"), viewer, texts));
         model.addAttribute("query", query);
+        model.addAttribute("synthetic", followUp.synthetic(year));
         return "collection/follow-up";
     }
 }
