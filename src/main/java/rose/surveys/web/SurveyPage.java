@@ -8,6 +8,7 @@ import rose.platform.Texts;
 import rose.surveys.Definition;
 import rose.surveys.Survey;
 import rose.surveys.SurveyVersion;
+import rose.surveys.fhir.FhirQuestionnaires;
 
 /**
  * A survey: what one of its versions asks, and what there is of it.
@@ -32,7 +33,13 @@ public record SurveyPage(
         boolean hasLastYear,
         List<Preview.Part> parts,
         List<Version> versions,
+        List<String> fhirLosses,
         String message) {
+
+    /** Whether those who may change it can fill it in here: a form of its own, once it is published. */
+    public boolean fillable() {
+        return year == null && !draft && mayChange;
+    }
 
     /** A version in the list of them. */
     public record Version(int number, String when, boolean shown, boolean draft) {}
@@ -66,6 +73,9 @@ public record SurveyPage(
                 hasLastYear,
                 Preview.whole(definition, texts),
                 versions.stream().map(version -> version(version, shown, texts)).toList(),
+                FhirQuestionnaires.write(definition, null).losses().stream()
+                        .map(loss -> loss.in(texts))
+                        .toList(),
                 message);
     }
 
