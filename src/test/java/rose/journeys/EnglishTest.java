@@ -1,6 +1,7 @@
 package rose.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rose.journeys.Accounts.DEMO_PASSWORD;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public, in English. */
@@ -55,6 +57,22 @@ class EnglishTest {
             assertThat(visitor.place()).startsWith(path);
             assertThat(swedishIn(visitor)).isEmpty();
             visitor.lookOver();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kontakt@ostersund.exempel, /redovisa",
+        "analytiker@socialstyrelsen.exempel, /enkater",
+        "analytiker@socialstyrelsen.exempel, /uppfoljning",
+        "analytiker@socialstyrelsen.exempel, /belastning",
+        "analytiker@socialstyrelsen.exempel, /brev"
+    })
+    void soDoPagesForThoseSignedIn(String email, String path, Stage stage) {
+        try (Visitor visitor = stage.visitor()) {
+            visitor.signIn(email, DEMO_PASSWORD).open(path + "?lang=en");
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(swedishIn(visitor)).isEmpty();
         }
     }
 
