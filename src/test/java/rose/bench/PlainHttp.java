@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 final class PlainHttp implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
+    /** The program closes connections that nobody uses; one that has rested so long is not trusted. */
+    private static final long RESTED_NANOS = 10_000_000_000L;
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
     private InputStream in;
+    private long lastUsed;
 
     PlainHttp(int port) {
         this.port = port;
@@ -65,7 +68,9 @@ final class PlainHttp implements AutoCloseable {
         try {
             connect();
             socket.getOutputStream().write(all.toByteArray());
-            return answer();
+            Answer answer = answer();
+            lastUsed = System.nanoTime();
+            return answer;
         } catch (IOException failed) {
             close();
             throw failed;
@@ -73,6 +78,9 @@ final class PlainHttp implements AutoCloseable {
     }
 
     private void connect() throws IOException {
+        if (socket != null && System.nanoTime() - lastUsed > RESTED_NANOS) {
+            close();
+        }
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
