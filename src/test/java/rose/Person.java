@@ -4,7 +4,7 @@ import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Role;
 
-/** The people of the tests' world: two analysts, and those who report and approve in Jämtland and in Uppsala county. */
+/** The people of the tests' world: analysts, three of them of one authority, and those who report and approve in Jämtland and in Uppsala county. */
 public enum Person {
     SARA("Sara Lind", Role.ANALYST, Level.AUTHORITY, "SOS"),
     AMIR("Amir Norén", Role.ANALYST, Level.AUTHORITY, "FOHM"),
@@ -13,7 +13,9 @@ public enum Person {
     BO("Bo Wall", Role.CONTACT_PERSON, Level.MUNICIPALITY, "2380"),
     ULLA("Ulla Ek", Role.CONTACT_PERSON, Level.REGION, "03"),
     EVA("Eva Lund", Role.ATTESTER, Level.MUNICIPALITY, "2309"),
-    PER("Per Dahl", Role.ATTESTER, Level.COUNTY, "23");
+    PER("Per Dahl", Role.ATTESTER, Level.COUNTY, "23"),
+    LEO("Leo Hed", Role.ANALYST, Level.AUTHORITY, "SOS"),
+    TOVE("Tove Rask", Role.ANALYST, Level.AUTHORITY, "SOS");
 
     public static final String PASSWORD = "röse i tät dimma";
 

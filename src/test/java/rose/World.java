@@ -1,6 +1,7 @@
 package rose;
 
 import static rose.agreements.sql.Tables.PAID_GRANT;
+import static rose.coding.sql.Tables.CODEBOOK;
 import static rose.collection.sql.Tables.INTERVENTION;
 
 import java.io.IOException;
@@ -30,6 +31,10 @@ import rose.organisations.Viewer;
 @TestConfiguration
 public class World {
 
+    private static final List<String> CODEBOOK_TABLES =
+            List.of("codebook", "category", "category_mapping", "category_successor");
+    private static final List<String> OWN_IDS = List.of("codebook", "category");
+
     private final DSLContext db;
     private final Accounts accounts;
     private final Agreements agreements;
@@ -56,10 +61,12 @@ public class World {
         db.truncate(PAID_GRANT).execute();
         db.execute("""
                 truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
-                    coding.code, coding.settling, organisations.account, platform.audit_entry, platform.letter,
+                    coding.task, coding.sample, organisations.account, platform.audit_entry, platform.letter,
                     platform.spring_session
                 restart identity cascade""");
         surveysAnew();
+        codebooksAnew();
+        codedByOne();
         for (Person person : Person.values()) {
             db.execute(
                     """
@@ -88,6 +95,34 @@ public class World {
                     delete from surveys.survey
                     where not exists (select from surveys.version where version.survey_id = survey.id)""");
         });
+    }
+
+    /** The codebooks as they came with the program; kept aside when the first test begins. */
+    private void codebooksAnew() {
+        db.transaction(transaction -> {
+            DSLContext within = transaction.dsl();
+            boolean kept = within.fetchSingle("select to_regnamespace('world') is not null")
+                    .get(0, Boolean.class);
+            if (!kept) {
+                within.execute("create schema world");
+                CODEBOOK_TABLES.forEach(
+                        table -> within.execute("create table world." + table + " as table coding." + table));
+                return;
+            }
+            if (within.fetchExists(CODEBOOK, CODEBOOK.VERSION.gt(1).or(CODEBOOK.BY_PROGRAM.isFalse()))) {
+                within.execute("truncate coding.codebook cascade");
+                CODEBOOK_TABLES.forEach(table -> within.execute("insert into coding." + table
+                        + (OWN_IDS.contains(table) ? " overriding system value" : "") + " table world." + table));
+                within.execute("update coding.codebooks_stamp set stamp = pg_current_xact_id()::text");
+            }
+        });
+    }
+
+    /** Nothing is coded by two unless a test says so. */
+    private void codedByOne() {
+        db.execute("""
+                insert into coding.sample (year, area, blind_share, assisted_share, seed, set_at, set_by)
+                select distinct year, area, 0, 0, 'frö', now(), 'testet' from agreements.allocation""");
     }
 
     private static org.jooq.QueryPart[] values(Object... values) {

@@ -28,8 +28,14 @@ record Facts(
         return all.stream().filter(Fact::settled).toList();
     }
 
+    /** Those of the dimension that can be given, and those retired ones that something still counts as. */
     List<Category> categories(Dimension dimension) {
-        return book == null ? List.of() : book.of(dimension);
+        return book == null
+                ? List.of()
+                : book.categories().stream()
+                        .filter(category -> category.dimension() == dimension)
+                        .filter(category -> !category.retired() || all.stream().anyMatch(fact -> fact.has(category)))
+                        .toList();
     }
 
     Base base() {

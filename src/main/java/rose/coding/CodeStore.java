@@ -1,21 +1,21 @@
 package rose.coding;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static rose.coding.sql.Tables.CODE;
+import static rose.coding.sql.Tables.EVENT;
 import static rose.coding.sql.Tables.SETTLING;
-import static rose.collection.facts.Tables.INTERVENTION_FACT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import rose.organisations.Level;
+import rose.organisations.Viewer;
 
+/** The codes that count, and the history of all codes. */
 @Component
 class CodeStore {
 
@@ -25,96 +25,115 @@ class CodeStore {
         this.db = db;
     }
 
-    record Lot(int year, String area, Level level) {}
-
-    record Count(int settled, int reported) {}
-
-    Map<Lot, Count> counts() {
-        return db.select(
-                        INTERVENTION_FACT.YEAR,
-                        INTERVENTION_FACT.AREA,
-                        INTERVENTION_FACT.LEVEL,
-                        count(SETTLING.INTERVENTION_ID),
-                        count())
-                .from(INTERVENTION_FACT)
-                .leftJoin(SETTLING)
-                .on(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))
-                .groupBy(INTERVENTION_FACT.YEAR, INTERVENTION_FACT.AREA, INTERVENTION_FACT.LEVEL)
-                .fetchMap(
-                        row -> new Lot(row.value1(), row.value2(), Level.valueOf(row.value3())),
-                        row -> new Count(row.value4(), row.value5()));
-    }
-
-    /** Of one lot alone: the bench asks at every step. */
-    Count countOf(int year, String area, Level level) {
-        return db.select(count(SETTLING.INTERVENTION_ID), count())
-                .from(INTERVENTION_FACT)
-                .leftJoin(SETTLING)
-                .on(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))
-                .where(INTERVENTION_FACT.YEAR.eq(year))
-                .and(INTERVENTION_FACT.AREA.eq(area))
-                .and(INTERVENTION_FACT.LEVEL.eq(level.name()))
-                .fetchSingle(row -> new Count(row.value1(), row.value2()));
-    }
-
-    Optional<Long> nextUnsettled(int year, String area, Level level, long after) {
-        return db.select(INTERVENTION_FACT.ID)
-                .from(INTERVENTION_FACT)
-                .where(INTERVENTION_FACT.YEAR.eq(year))
-                .and(INTERVENTION_FACT.AREA.eq(area))
-                .and(INTERVENTION_FACT.LEVEL.eq(level.name()))
-                .and(notExists(selectOne().from(SETTLING).where(SETTLING.INTERVENTION_ID.eq(INTERVENTION_FACT.ID))))
-                .orderBy(INTERVENTION_FACT.ID.gt(after).desc(), INTERVENTION_FACT.ID)
-                .limit(1)
-                .fetchOptional(INTERVENTION_FACT.ID);
-    }
-
-    List<Coding.Code> codes(long interventionId) {
-        return db.selectFrom(CODE)
+    Set<Long> codes(long interventionId) {
+        return new TreeSet<>(db.select(CODE.CATEGORY_ID)
+                .from(CODE)
                 .where(CODE.INTERVENTION_ID.eq(interventionId))
-                .orderBy(CODE.CATEGORY_ID)
-                .fetch(row -> new Coding.Code(
-                        row.get(CODE.CATEGORY_ID),
-                        row.get(CODE.CODER_ID),
-                        row.get(CODE.CODED_AT).toInstant()));
+                .fetch(CODE.CATEGORY_ID));
     }
 
     Optional<Coding.Settling> settling(long interventionId) {
         return db.selectFrom(SETTLING)
                 .where(SETTLING.INTERVENTION_ID.eq(interventionId))
                 .fetchOptional(row -> new Coding.Settling(
-                        row.get(SETTLING.BASIS),
+                        Basis.valueOf(row.get(SETTLING.BASIS)),
                         row.get(SETTLING.SETTLED_BY),
-                        row.get(SETTLING.SETTLED_AT).toInstant()));
+                        row.get(SETTLING.SETTLED_AT).toInstant(),
+                        row.get(SETTLING.REASON)));
     }
 
-    void add(long interventionId, long categoryId, Long coderId, Instant now) {
-        db.insertInto(CODE)
-                .values(interventionId, categoryId, coderId, now.atOffset(ZoneOffset.UTC))
-                .onConflictDoNothing()
+    /** Makes these the codes that count. */
+    void settle(
+            long interventionId,
+            Collection<Long> categoryIds,
+            Basis basis,
+            Long accountId,
+            Instant now,
+            String reason) {
+        db.deleteFrom(CODE).where(CODE.INTERVENTION_ID.eq(interventionId)).execute();
+        db.batch(categoryIds.stream()
+                        .map(category -> db.insertInto(CODE).values(interventionId, category))
+                        .toList())
                 .execute();
-    }
-
-    void remove(long interventionId, long categoryId) {
-        db.deleteFrom(CODE)
-                .where(CODE.INTERVENTION_ID.eq(interventionId))
-                .and(CODE.CATEGORY_ID.eq(categoryId))
-                .execute();
-    }
-
-    void settle(long interventionId, Long accountId, Instant now) {
         db.insertInto(SETTLING)
                 .set(SETTLING.INTERVENTION_ID, interventionId)
-                .set(SETTLING.BASIS, "BENCH")
+                .set(SETTLING.BASIS, basis.name())
                 .set(SETTLING.SETTLED_BY, accountId)
                 .set(SETTLING.SETTLED_AT, now.atOffset(ZoneOffset.UTC))
-                .onConflictDoNothing()
+                .set(SETTLING.REASON, reason)
+                .onConflict(SETTLING.INTERVENTION_ID)
+                .doUpdate()
+                .setAllToExcluded()
                 .execute();
     }
 
     void unsettle(long interventionId) {
+        db.deleteFrom(CODE).where(CODE.INTERVENTION_ID.eq(interventionId)).execute();
         db.deleteFrom(SETTLING)
                 .where(SETTLING.INTERVENTION_ID.eq(interventionId))
                 .execute();
+    }
+
+    /** Adds to the history. {@code categoryId}, {@code categories} and {@code detail} may be null. */
+    void happened(
+            Event.Kind kind,
+            long interventionId,
+            Viewer who,
+            Instant at,
+            Long categoryId,
+            Collection<Long> categories,
+            String detail) {
+        db.insertInto(EVENT)
+                .set(EVENT.INTERVENTION_ID, interventionId)
+                .set(EVENT.AT, at.atOffset(ZoneOffset.UTC))
+                .set(EVENT.ACCOUNT_ID, who.accountId())
+                .set(EVENT.ACCOUNT_NAME, who.name())
+                .set(EVENT.KIND, kind.name())
+                .set(EVENT.CATEGORY_ID, categoryId)
+                .set(EVENT.CATEGORIES, categories == null ? null : categories.toArray(Long[]::new))
+                .set(EVENT.DETAIL, detail)
+                .execute();
+    }
+
+    /** As it happened. */
+    List<Event> events(long interventionId) {
+        return db.selectFrom(EVENT)
+                .where(EVENT.INTERVENTION_ID.eq(interventionId))
+                .orderBy(EVENT.ID)
+                .fetch(CodeStore::event);
+    }
+
+    static Event event(org.jooq.Record row) {
+        return new Event(
+                row.get(EVENT.ID),
+                row.get(EVENT.AT).toInstant(),
+                row.get(EVENT.ACCOUNT_ID),
+                row.get(EVENT.ACCOUNT_NAME),
+                Event.Kind.valueOf(row.get(EVENT.KIND)),
+                row.get(EVENT.CATEGORY_ID),
+                row.get(EVENT.CATEGORIES) == null ? null : List.of(row.get(EVENT.CATEGORIES)),
+                row.get(EVENT.DETAIL),
+                row.get(EVENT.UNDONE));
+    }
+
+    /** That account's last step on the intervention that is not taken back; with null on any. */
+    Optional<LastStep> lastStep(long accountId, Long interventionId) {
+        return db.selectFrom(EVENT)
+                .where(EVENT.ACCOUNT_ID.eq(accountId))
+                .and(EVENT.KIND.in("TICKED", "UNTICKED", "DONE"))
+                .andNot(EVENT.UNDONE)
+                .and(
+                        interventionId == null
+                                ? org.jooq.impl.DSL.noCondition()
+                                : EVENT.INTERVENTION_ID.eq(interventionId))
+                .orderBy(EVENT.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new LastStep(row.get(EVENT.INTERVENTION_ID), event(row)));
+    }
+
+    record LastStep(long interventionId, Event event) {}
+
+    void setUndone(long eventId) {
+        db.update(EVENT).set(EVENT.UNDONE, true).where(EVENT.ID.eq(eventId)).execute();
     }
 }

@@ -10,7 +10,10 @@ import rose.organisations.Level;
 import rose.platform.InstalledContent;
 import rose.platform.Resources;
 
-/** Puts the codebooks that come with the program into the database, with their mapping from year to year. */
+/**
+ * Puts the codebooks that come with the program into the database, with their mapping from year to year. Those that anybody has
+ * changed are left as they are.
+ */
 @Component
 class CodebookContent {
 
@@ -37,8 +40,9 @@ class CodebookContent {
             save(book, ids);
         }
         for (Map<String, Object> book : books) {
-            map(book, ids);
+            map(book, before(book, books), ids);
         }
+        store.changeStamp();
     }
 
     private void save(Map<String, Object> entry, Map<Key, Long> ids) {
@@ -48,12 +52,18 @@ class CodebookContent {
                 (String) entry.get("area"),
                 level == null ? null : Level.valueOf(level),
                 (Integer) entry.get("year"),
+                false,
+                1,
+                true,
                 (String) entry.get("note_sv"),
                 (String) entry.get("note_en"),
                 (String) entry.get("mapping_note_sv"),
                 (String) entry.get("mapping_note_en"),
                 List.of());
-        long bookId = store.save(book);
+        Long bookId = store.saveByProgram(book);
+        if (bookId == null) {
+            return;
+        }
         for (Dimension dimension : Dimension.values()) {
             List<Map<String, Object>> categories = categories(entry, dimension);
             for (int position = 0; position < categories.size(); position++) {
@@ -72,30 +82,49 @@ class CodebookContent {
                 position,
                 (String) entry.get("name"),
                 (String) entry.get("name_en"),
-                (String) entry.get("definition_sv"),
-                (String) entry.get("definition_en"),
+                note(entry, "definition"),
+                note(entry, "includes"),
+                note(entry, "excludes"),
+                strings(entry.get("examples")),
                 strings(entry.get("words")),
                 strings(entry.get("also_written")),
+                (Integer) entry.get("colour"),
+                false,
+                List.of(),
                 List.of());
     }
 
-    private void map(Map<String, Object> book, Map<Key, Long> ids) {
+    private static Category.Note note(Map<String, Object> entry, String name) {
+        return new Category.Note((String) entry.get(name + "_sv"), (String) entry.get(name + "_en"));
+    }
+
+    private void map(Map<String, Object> book, int before, Map<Key, Long> ids) {
         String area = (String) book.get("area");
         String level = (String) book.get("level");
         int year = (Integer) book.get("year");
-        int before = ids.keySet().stream()
-                .filter(key -> key.area().equals(area) && Objects.equals(key.level(), level) && key.year() < year)
-                .mapToInt(Key::year)
-                .max()
-                .orElse(year);
         for (Dimension dimension : Dimension.values()) {
             for (Map<String, Object> category : categories(book, dimension)) {
-                long id = ids.get(new Key(area, level, year, dimension, (String) category.get("name")));
+                Long id = ids.get(new Key(area, level, year, dimension, (String) category.get("name")));
                 for (String earlier : strings(category.get("maps_to"))) {
-                    store.saveMapping(id, ids.get(new Key(area, level, before, dimension, earlier)));
+                    Long earlierId = ids.get(new Key(area, level, before, dimension, earlier));
+                    if (id != null && earlierId != null) {
+                        store.saveMapping(id, earlierId);
+                    }
                 }
             }
         }
+    }
+
+    /** The year of the book before it; its own where it is the first. */
+    private static int before(Map<String, Object> book, List<Map<String, Object>> books) {
+        int year = (Integer) book.get("year");
+        return books.stream()
+                .filter(other -> other.get("area").equals(book.get("area"))
+                        && Objects.equals(other.get("level"), book.get("level")))
+                .mapToInt(other -> (Integer) other.get("year"))
+                .filter(other -> other < year)
+                .max()
+                .orElse(year);
     }
 
     /** A dimension's own list, or that of the dimension that it follows; empty where it is not coded. */

@@ -6,35 +6,47 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.organisations.Level;
 
-/** All codebooks. They change only when a new version of the program brings others. */
+/** All codebooks. Held in memory, and read again when any node has changed one. */
 @Component
 public class Codebooks {
 
-    private final List<Codebook> books;
+    private final CodebookStore store;
+    private volatile Snapshot snapshot = new Snapshot("", List.of());
 
     Codebooks(CodebookContent content, CodebookStore store) {
         content.install();
-        this.books = store.codebooks();
+        this.store = store;
     }
 
-    /** By area, level and year. */
+    private record Snapshot(String stamp, List<Codebook> books) {}
+
+    /** By area, level and year, drafts among them. */
     public List<Codebook> all() {
-        return books;
+        Snapshot held = snapshot;
+        String stamp = store.stamp();
+        if (!stamp.equals(held.stamp())) {
+            held = new Snapshot(stamp, store.codebooks());
+            snapshot = held;
+        }
+        return held.books();
     }
 
     /** The book in force: the newest for that area and level, or for all its levels, that is not of a later year. */
     public Optional<Codebook> inForce(int year, String area, Level level) {
+        return inForce(all(), year, area, level);
+    }
+
+    static Optional<Codebook> inForce(List<Codebook> books, int year, String area, Level level) {
         return books.stream()
-                .filter(book -> book.area().equals(area) && book.year() <= year)
-                .filter(book -> book.level() == null || book.level() == level)
+                .filter(book -> !book.draft() && book.isFor(area, level) && book.year() <= year)
                 .max(Comparator.comparingInt(Codebook::year));
     }
 
     public Optional<Codebook> find(long id) {
-        return books.stream().filter(book -> book.id() == id).findFirst();
+        return all().stream().filter(book -> book.id() == id).findFirst();
     }
 
     public Optional<Category> category(long id) {
-        return books.stream().flatMap(book -> book.category(id).stream()).findFirst();
+        return all().stream().flatMap(book -> book.category(id).stream()).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package rose.coding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,96 +14,189 @@ import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.collection.Intervention;
 import rose.collection.Interventions;
-import rose.organisations.Level;
+import rose.organisations.Accounts;
 import rose.organisations.Viewer;
-import rose.platform.Audit;
 import rose.platform.Forbidden;
+import rose.platform.Missing;
 import rose.platform.UserProblem;
 
-/** The sorting of interventions into categories. Every change is saved before it is answered. */
+/**
+ * A coder's work: interventions one after the other are sorted into categories. Every change is saved before it is answered. What a
+ * coder gives is their own and seen by nobody else until the intervention is settled; only then does it count.
+ */
 @Component
 public class Coding {
 
-    private final CodeStore store;
+    private final CodingStore store;
+    private final CodeStore codes;
     private final Codebooks codebooks;
+    private final Samples samples;
     private final Interventions interventions;
     private final Agreements agreements;
-    private final Audit audit;
+    private final Accounts accounts;
     private final Clock clock;
 
     Coding(
-            CodeStore store,
+            CodingStore store,
+            CodeStore codes,
             Codebooks codebooks,
+            Samples samples,
             Interventions interventions,
             Agreements agreements,
-            Audit audit,
+            Accounts accounts,
             Clock clock) {
         this.store = store;
+        this.codes = codes;
         this.codebooks = codebooks;
+        this.samples = samples;
         this.interventions = interventions;
         this.agreements = agreements;
-        this.audit = audit;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** How far a lot of interventions is: those of one area, year and level. */
-    public record Progress(AreaPart area, Level level, int settled, int reported) {
+    /** How far a lot is. */
+    public record Progress(Lot lot, boolean hasBook, Map<TaskState, Integer> counts) {
+
+        public int in(TaskState state) {
+            return counts.getOrDefault(state, 0);
+        }
+
+        public int settled() {
+            return in(TaskState.SETTLED);
+        }
+
+        public int reported() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
 
         public int left() {
-            return reported - settled;
+            return reported() - settled();
         }
     }
 
-    /** One code with who gave it; {@code coderId} is null where it came with a file. */
-    public record Code(long categoryId, Long coderId, Instant codedAt) {}
+    /** Since when the codes of an intervention count, on what, and by whom; {@code settledBy} is null for a file. */
+    public record Settling(Basis basis, Long settledBy, Instant settledAt, String reason) {}
 
-    /** Whether an intervention's codes count, and since when by whom. */
-    public record Settling(String basis, Long settledBy, Instant settledAt) {}
+    /**
+     * An intervention as one coder has it before them.
+     *
+     * @param mine what they have given it so far
+     * @param counted the categories that count, where it is settled; else empty
+     * @param settling null where it is not settled
+     * @param textChangedAt when its text became another, or null
+     * @param heldBy who else has it before them now, or null
+     */
+    public record Work(
+            Intervention intervention,
+            Codebook book,
+            TaskState state,
+            Sample sample,
+            CoderWork mine,
+            Set<Long> counted,
+            Settling settling,
+            Instant textChangedAt,
+            String heldBy) {}
 
     /** All lots with anything reported that the viewer may code: those with something left first, then by year falling. */
+    @Transactional
     public List<Progress> lots(Viewer viewer) {
-        Map<CodeStore.Lot, CodeStore.Count> counts = store.counts();
+        Map<CodingStore.LotKey, Map<TaskState, Integer>> counts = store.counts();
+        List<Codebook> books = codebooks.all();
         return agreements.all().reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
                 .filter(area -> area.mayBeCodedBy(viewer))
-                .flatMap(area -> area.levels().stream().map(level -> progress(area, level, counts)))
+                .flatMap(area -> area.levels().stream().map(level -> new Lot(area, level)))
+                .map(lot -> new Progress(
+                        lot,
+                        Codebooks.inForce(books, lot.year(), lot.area().shortName(), lot.level())
+                                .isPresent(),
+                        counts.getOrDefault(
+                                new CodingStore.LotKey(lot.year(), lot.area().shortName(), lot.level()), Map.of())))
                 .filter(progress -> progress.reported() > 0)
                 .sorted(Comparator.comparing(progress -> progress.left() == 0))
                 .toList();
     }
 
-    private static Progress progress(AreaPart area, Level level, Map<CodeStore.Lot, CodeStore.Count> counts) {
-        var count =
-                counts.getOrDefault(new CodeStore.Lot(area.year(), area.shortName(), level), new CodeStore.Count(0, 0));
-        return new Progress(area, level, count.settled(), count.reported());
+    public Progress progress(Lot lot) {
+        return new Progress(lot, book(lot).isPresent(), store.countsOf(lot));
     }
 
-    public Progress progress(AreaPart area, Level level) {
-        var count = store.countOf(area.year(), area.shortName(), level);
-        return new Progress(area, level, count.settled(), count.reported());
+    /** How many the filter leaves for the coder to do. */
+    public int left(Lot lot, Filter filter, Viewer viewer) {
+        mustCode(lot.area(), viewer);
+        return store.countLeft(lot, filter, viewer.accountId());
     }
 
-    /** The next intervention of the lot whose codes are not settled, after that one and from the start again. */
-    public Optional<Intervention> next(AreaPart area, Level level, long after, Viewer viewer) {
-        mustCode(area, viewer);
-        return store.nextUnsettled(area.year(), area.shortName(), level, after)
-                .map(id -> interventions.intervention(id, viewer));
+    /** The next of the lot that the filter leaves for the coder to do: after that one, and from the start again. */
+    @Transactional
+    public Optional<Long> next(Lot lot, Filter filter, long after, Viewer viewer) {
+        mustCode(lot.area(), viewer);
+        samples.draw(lot.area());
+        return store.next(lot, filter, after, viewer.accountId(), clock.instant());
     }
 
-    /** The codes of an intervention as they stand, settled or not, for those who may read it. */
-    public List<Code> codes(Intervention intervention) {
-        return store.codes(intervention.id());
+    /** Those who have coded anything in the lot, by account. */
+    public Map<Long, String> coders(Lot lot, Viewer viewer) {
+        mustCode(lot.area(), viewer);
+        return accounts.names(store.coders(lot));
+    }
+
+    /** The intervention as the coder has it before them; others are kept from being given it meanwhile. */
+    @Transactional
+    public Work work(long interventionId, Viewer viewer) {
+        Intervention intervention = codable(interventionId, viewer);
+        samples.draw(intervention.area());
+        var task = task(interventionId);
+        Codebook book = bookOf(intervention).orElseThrow(() -> new Missing("codebook"));
+        boolean settled = task.state() == TaskState.SETTLED;
+        boolean held = task.heldUntil() != null
+                && task.heldUntil().isAfter(clock.instant())
+                && !task.heldBy().equals(viewer.accountId());
+        if (task.state() == TaskState.TO_CODE && task.sample() == Sample.NONE && !held) {
+            store.hold(interventionId, viewer.accountId(), clock.instant());
+        }
+        return new Work(
+                intervention,
+                book,
+                task.state(),
+                task.sample(),
+                store.coding(interventionId, viewer.accountId()).orElseGet(() -> untouched(task, viewer)),
+                settled ? codes.codes(interventionId) : Set.of(),
+                settled ? codes.settling(interventionId).orElse(null) : null,
+                task.textChangedAt(),
+                held ? accounts.names(List.of(task.heldBy())).get(task.heldBy()) : null);
+    }
+
+    private CoderWork untouched(CodingStore.Task task, Viewer viewer) {
+        return new CoderWork(
+                viewer.accountId(), false, false, task.sample() == Sample.BLIND, false, "", Set.of(), List.of(), null);
+    }
+
+    /** The ids of the categories that count for an intervention; none where it is not settled. */
+    public Set<Long> codes(Intervention intervention) {
+        return codes.codes(intervention.id());
     }
 
     public Optional<Settling> settling(Intervention intervention) {
-        return store.settling(intervention.id());
+        return codes.settling(intervention.id());
+    }
+
+    /** What has happened to its codes, for those who may read the intervention, as far as no coder's work is given away by it. */
+    public List<Event> history(Intervention intervention) {
+        boolean open = store.task(intervention.id())
+                .map(task -> task.state() != TaskState.SETTLED)
+                .orElse(true);
+        return codes.events(intervention.id()).stream()
+                .filter(event -> !open || event.kind() == Event.Kind.DECIDED || event.kind() == Event.Kind.FROM_FILE)
+                .toList();
     }
 
     /**
-     * Gives an intervention a category, or takes it away. Saved when this returns.
+     * Gives an intervention a category for this coder, or takes it away. Saved when this returns.
      *
      * @return when it was saved
-     * @throws UserProblem where the category is not of the codebook in force for the intervention
+     * @throws UserProblem where the category cannot be given, or the coder is done with it
      */
     @Transactional
     public Instant tick(long interventionId, long categoryId, boolean ticked, Viewer viewer) {
@@ -110,57 +204,238 @@ public class Coding {
         Category category = bookOf(intervention)
                 .flatMap(book -> book.category(categoryId))
                 .orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
+        if (ticked && category.retired()) {
+            throw new UserProblem("coding.category-retired", category.name());
+        }
+        begin(intervention, viewer);
         Instant now = clock.instant();
         if (ticked) {
-            store.add(interventionId, category.id(), viewer.accountId(), now);
+            store.give(interventionId, viewer.accountId(), List.of(categoryId), now);
         } else {
-            store.remove(interventionId, category.id());
+            store.take(interventionId, viewer.accountId(), List.of(categoryId));
         }
-        String detail = category.dimension() + " " + category.name();
-        audit.record(
-                viewer.accountId(),
-                viewer.name(),
-                ticked ? "code" : "uncode",
-                "intervention/" + interventionId,
-                detail);
+        Event.Kind kind = ticked ? Event.Kind.TICKED : Event.Kind.UNTICKED;
+        codes.happened(kind, interventionId, viewer, now, categoryId, null, null);
         return now;
     }
 
-    /** Makes the codes of an intervention exactly these. Saved when this returns. */
+    /** What the coder wants to remember or to have looked at. Saved when this returns. */
+    @Transactional
+    public Instant remark(long interventionId, String note, boolean unclear, Viewer viewer) {
+        begin(codable(interventionId, viewer), viewer);
+        store.remark(interventionId, viewer.accountId(), note.strip(), unclear);
+        return clock.instant();
+    }
+
+    /** Makes what the coder gives an intervention exactly these. Saved when this returns. */
     @Transactional
     public void set(long interventionId, Set<Long> categoryIds, Viewer viewer) {
-        Set<Long> now = new java.util.HashSet<>(
-                store.codes(interventionId).stream().map(Code::categoryId).toList());
-        now.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(interventionId, id, false, viewer));
-        categoryIds.stream().filter(id -> !now.contains(id)).forEach(id -> tick(interventionId, id, true, viewer));
+        Set<Long> given = store.coding(interventionId, viewer.accountId())
+                .map(CoderWork::given)
+                .orElse(Set.of());
+        given.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(interventionId, id, false, viewer));
+        categoryIds.stream().filter(id -> !given.contains(id)).forEach(id -> tick(interventionId, id, true, viewer));
     }
 
-    /** Lets the codes of an intervention count, or takes that back so that it can be coded anew. */
+    /**
+     * The coder is done with it, and has given it exactly these.
+     *
+     * @param categoryIds as they were on the page: those merged meanwhile are taken for what they were merged with
+     */
     @Transactional
-    public void setSettled(long interventionId, boolean settled, Viewer viewer) {
-        codable(interventionId, viewer);
-        if (settled) {
-            store.settle(interventionId, viewer.accountId(), clock.instant());
-        } else {
-            store.unsettle(interventionId);
+    public DoneResult done(long interventionId, Set<Long> categoryIds, Viewer viewer) {
+        Intervention intervention = codable(interventionId, viewer);
+        Codebook book = bookOf(intervention).orElseThrow(() -> new Missing("codebook"));
+        var task = begin(intervention, viewer);
+        Set<Long> wanted = new HashSet<>();
+        List<Category> gone = new java.util.ArrayList<>();
+        for (long id : categoryIds) {
+            Category category = book.category(id).orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
+            if (!category.retired()) {
+                wanted.add(id);
+            } else if (category.successors().size() == 1) {
+                wanted.addAll(category.successors());
+            } else {
+                gone.add(category);
+            }
         }
-        audit.record(
-                viewer.accountId(),
-                viewer.name(),
-                settled ? "settle" : "unsettle",
-                "intervention/" + interventionId,
-                null);
+        set(interventionId, wanted, viewer);
+        if (!gone.isEmpty()) {
+            return new DoneResult.BookChanged(gone);
+        }
+        store.setDone(interventionId, viewer.accountId(), clock.instant());
+        codes.happened(Event.Kind.DONE, interventionId, viewer, clock.instant(), null, wanted, null);
+        return comeOf(task, wanted, viewer);
     }
 
-    public boolean hasBook(AreaPart area, Level level) {
-        return codebooks.inForce(area.year(), area.shortName(), level).isPresent();
+    /** What becomes of an intervention that one more coder is done with. */
+    private DoneResult comeOf(CodingStore.Task task, Set<Long> given, Viewer viewer) {
+        long id = task.interventionId();
+        List<CoderWork> done =
+                store.codings(id).stream().filter(CoderWork::done).toList();
+        boolean alike = done.stream().map(CoderWork::given).distinct().count() == 1;
+        boolean clear = done.stream().noneMatch(CoderWork::unclear);
+        if (task.state() == TaskState.SETTLED) {
+            return besideSettled(task, given, clear, viewer);
+        }
+        if (done.size() < task.sample().coders()) {
+            store.setState(id, TaskState.HALF_CODED);
+            return new DoneResult.Waits();
+        }
+        if (alike && clear && task.state() != TaskState.TO_SETTLE) {
+            boolean several = done.size() > 1;
+            codes.settle(id, given, several ? Basis.AGREED : Basis.BENCH, viewer.accountId(), clock.instant(), null);
+            if (several) {
+                codes.happened(Event.Kind.AGREED, id, viewer, clock.instant(), null, given, null);
+            }
+            store.setState(id, TaskState.SETTLED);
+            return new DoneResult.Settled();
+        }
+        store.setState(id, TaskState.TO_SETTLE);
+        return new DoneResult.ToSettle();
+    }
+
+    /** Somebody else was faster. Where both have given the same it stays as it is. */
+    private DoneResult besideSettled(CodingStore.Task task, Set<Long> given, boolean clear, Viewer viewer) {
+        long id = task.interventionId();
+        if (clear && codes.codes(id).equals(given)) {
+            return new DoneResult.Settled();
+        }
+        Long by = codes.settling(id).map(Settling::settledBy).orElse(null);
+        codes.unsettle(id);
+        store.setState(id, TaskState.TO_SETTLE);
+        return new DoneResult.OtherwiseMeanwhile(
+                by == null ? "" : accounts.names(List.of(by)).getOrDefault(by, ""));
+    }
+
+    /**
+     * Takes back the coder's last step: a tick on this intervention, else that they were done with the one before, as long as
+     * nobody has built on it.
+     *
+     * @return the intervention that is open again; empty where there is nothing to take back
+     */
+    @Transactional
+    public Optional<Long> undo(long interventionId, Viewer viewer) {
+        codable(interventionId, viewer);
+        boolean mayHave = store.coding(interventionId, viewer.accountId())
+                .filter(mine -> !mine.done())
+                .isPresent();
+        Optional<CodeStore.LastStep> step = (mayHave
+                        ? codes.lastStep(viewer.accountId(), interventionId)
+                        : Optional.<CodeStore.LastStep>empty())
+                .filter(last -> last.event().kind() != Event.Kind.DONE)
+                .or(() -> codes.lastStep(viewer.accountId(), null));
+        return step.filter(last -> takeBack(last, viewer)).map(CodeStore.LastStep::interventionId);
+    }
+
+    private boolean takeBack(CodeStore.LastStep step, Viewer viewer) {
+        long id = step.interventionId();
+        Intervention intervention = codable(id, viewer);
+        if (step.event().kind() == Event.Kind.DONE && !takeBackDone(id, viewer)) {
+            return false;
+        }
+        if (step.event().kind() != Event.Kind.DONE) {
+            var mine = store.coding(id, viewer.accountId()).filter(work -> !work.done());
+            boolean known = bookOf(intervention)
+                    .flatMap(book -> book.category(step.event().categoryId()))
+                    .filter(category -> !category.retired())
+                    .isPresent();
+            if (mine.isEmpty() || !known) {
+                return false;
+            }
+            List<Long> category = List.of(step.event().categoryId());
+            if (step.event().kind() == Event.Kind.TICKED) {
+                store.take(id, viewer.accountId(), category);
+            } else {
+                store.give(id, viewer.accountId(), category, clock.instant());
+            }
+        }
+        codes.setUndone(step.event().id());
+        return true;
+    }
+
+    /** Not where a second coder is done as well, or somebody has decided: what others built on stays. */
+    private boolean takeBackDone(long id, Viewer viewer) {
+        var task = lock(id);
+        List<CoderWork> done =
+                store.codings(id).stream().filter(CoderWork::done).toList();
+        boolean mineAlone = done.size() == 1 && done.getFirst().coderId() == viewer.accountId();
+        boolean decided = codes.settling(id)
+                .filter(settling -> settling.basis() == Basis.DECIDED)
+                .isPresent();
+        if (!mineAlone || decided) {
+            return false;
+        }
+        codes.unsettle(id);
+        store.setStarted(id, viewer.accountId());
+        store.setState(task.interventionId(), TaskState.TO_CODE);
+        return true;
+    }
+
+    /**
+     * Takes an intervention up again. What one coder coded is coded anew from what counted; what two coded, somebody decides
+     * anew, so that what each of them gave stays as it was.
+     */
+    @Transactional
+    public TaskState reopen(long interventionId, Viewer viewer) {
+        codable(interventionId, viewer);
+        var task = lock(interventionId);
+        if (task.state() != TaskState.SETTLED) {
+            return task.state();
+        }
+        Set<Long> counted = codes.codes(interventionId);
+        codes.happened(Event.Kind.REOPENED, interventionId, viewer, clock.instant(), null, counted, null);
+        codes.unsettle(interventionId);
+        long coders =
+                store.codings(interventionId).stream().filter(CoderWork::done).count();
+        if (coders > 1) {
+            store.setState(interventionId, TaskState.TO_SETTLE);
+            return TaskState.TO_SETTLE;
+        }
+        store.replaceCodings(interventionId);
+        store.setState(interventionId, TaskState.TO_CODE);
+        store.begin(interventionId, viewer.accountId(), false, List.of(), clock.instant());
+        Set<Long> given =
+                store.coding(interventionId, viewer.accountId()).orElseThrow().given();
+        store.take(interventionId, viewer.accountId(), given);
+        store.give(interventionId, viewer.accountId(), counted, clock.instant());
+        return TaskState.TO_CODE;
+    }
+
+    /** Their pace: how many they were done with in the last hour of work, and the seconds each took in the median. */
+    public Pace pace(Viewer viewer) {
+        return Pace.of(store.doneSince(viewer.accountId(), clock.instant().minus(Pace.LOOKED_BACK)));
     }
 
     public Optional<Codebook> bookOf(Intervention intervention) {
-        return codebooks.inForce(
-                intervention.area().year(),
-                intervention.area().shortName(),
-                intervention.organisation().level());
+        return book(new Lot(intervention.area(), intervention.organisation().level()));
+    }
+
+    private Optional<Codebook> book(Lot lot) {
+        return codebooks.inForce(lot.year(), lot.area().shortName(), lot.level());
+    }
+
+    /** The task, locked, with the coder's own coding begun. */
+    private CodingStore.Task begin(Intervention intervention, Viewer viewer) {
+        samples.draw(intervention.area());
+        var task = lock(intervention.id());
+        Optional<CoderWork> mine = store.coding(intervention.id(), viewer.accountId());
+        if (mine.filter(CoderWork::done).isPresent()) {
+            throw new UserProblem("coding.done-already");
+        }
+        if (mine.isEmpty() || mine.get().replaced()) {
+            store.begin(
+                    intervention.id(), viewer.accountId(), task.sample() == Sample.BLIND, List.of(), clock.instant());
+        }
+        return task;
+    }
+
+    private CodingStore.Task task(long interventionId) {
+        return store.task(interventionId).orElseThrow(() -> new Missing("coding task " + interventionId));
+    }
+
+    private CodingStore.Task lock(long interventionId) {
+        return store.lock(interventionId).orElseThrow(() -> new Missing("coding task " + interventionId));
     }
 
     private Intervention codable(long interventionId, Viewer viewer) {
@@ -169,7 +444,7 @@ public class Coding {
         return intervention;
     }
 
-    private static void mustCode(AreaPart area, Viewer viewer) {
+    static void mustCode(AreaPart area, Viewer viewer) {
         if (!area.mayBeCodedBy(viewer)) {
             throw new Forbidden("code " + area.year() + " " + area.shortName());
         }

@@ -37,12 +37,17 @@ class ImportedCodes implements CodeColumns {
     }
 
     @Override
-    public Meaning read(AreaPart area, Level level, String column, List<String> values) {
+    public Reading reading() {
+        List<Codebook> books = codebooks.all();
+        return (area, level, column, values) -> read(books, area, level, column, values);
+    }
+
+    private static Meaning read(List<Codebook> books, AreaPart area, Level level, String column, List<String> values) {
         Dimension dimension = Arrays.stream(Dimension.values())
                 .filter(candidate -> candidate.column().equals(column))
                 .findFirst()
                 .orElseThrow();
-        Optional<Codebook> book = codebooks.inForce(area.year(), area.shortName(), level);
+        Optional<Codebook> book = Codebooks.inForce(books, area.year(), area.shortName(), level);
         if (book.isEmpty() || !book.get().codes(dimension)) {
             String year = String.valueOf(area.year());
             Problem problem = Problem.of("coding.import.not-coded", area.shortName(), year, level.name(), column);
@@ -74,15 +79,24 @@ class ImportedCodes implements CodeColumns {
     @Override
     public void store(String staging) {
         var now = val(clock.instant().atOffset(ZoneOffset.UTC));
-        db.execute(
-                "delete from coding.code where intervention_id in (select intervention_id from {0})", table(staging));
+        var rows = table(staging);
+        db.execute("delete from coding.code where intervention_id in (select intervention_id from {0})", rows);
         db.execute("""
-                insert into coding.code (intervention_id, category_id, coder_id, coded_at)
-                select distinct intervention_id, unnest(code_ids), null::bigint, {1} from {0}""", table(staging), now);
+                insert into coding.code (intervention_id, category_id)
+                select distinct intervention_id, unnest(code_ids) from {0}""", rows);
         db.execute("""
                 insert into coding.settling (intervention_id, basis, settled_by, settled_at)
                 select intervention_id, 'FILE', null, {1} from {0}
                 on conflict (intervention_id) do update
-                set basis = excluded.basis, settled_by = null, settled_at = excluded.settled_at""", table(staging), now);
+                set basis = excluded.basis, settled_by = null, settled_at = excluded.settled_at, reason = null""", rows, now);
+        db.execute("""
+                update coding.coder_work set state = 'REPLACED'
+                where intervention_id in (select intervention_id from {0})""", rows);
+        db.execute("""
+                update coding.task set state = 'SETTLED', sample = 'NONE', held_by = null, held_until = null
+                where intervention_id in (select intervention_id from {0})""", rows);
+        db.execute("""
+                insert into coding.event (intervention_id, at, account_name, kind, categories)
+                select intervention_id, {1}, '', 'FROM_FILE', code_ids from {0}""", rows, now);
     }
 }

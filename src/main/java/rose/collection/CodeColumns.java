@@ -14,8 +14,15 @@ public interface CodeColumns {
     /** The names of the columns. A file that has any of them is a coded file: all its rows count as settled. */
     List<String> names();
 
-    /** What the values in one cell mean: ids to be stored, or what is wrong with them. */
-    Meaning read(AreaPart area, Level level, String column, List<String> values);
+    /** What the columns mean now; asked for once before a file is read, while the database is free to answer. */
+    Reading reading();
+
+    /** What is known of codes while a file is read. */
+    interface Reading {
+
+        /** What the values in one cell mean: ids to be stored, or what is wrong with them. */
+        Meaning read(AreaPart area, Level level, String column, List<String> values);
+    }
 
     /** The ids that the values stand for; {@code problems} is empty where they are all known. */
     record Meaning(List<Long> ids, List<Wrong> problems) {}

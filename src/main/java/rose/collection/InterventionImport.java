@@ -26,7 +26,10 @@ import rose.platform.table.UnreadableTable;
 @Component
 public class InterventionImport {
 
-    private final RowParser.World world;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final ClosedLists lists;
+    private final CodeColumns codes;
     private final ImportStore store;
     private final TransactionTemplate transaction;
     private final Audit audit;
@@ -41,7 +44,10 @@ public class InterventionImport {
             PlatformTransactionManager transactions,
             Audit audit,
             Clock clock) {
-        this.world = new RowParser.World(agreements, organisations, lists, codes);
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.lists = lists;
+        this.codes = codes;
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -92,7 +98,7 @@ public class InterventionImport {
     private ImportResult read(Source source, Counting problems) {
         boolean coded = false;
         try (TableReader table = TableFiles.open(source.file(), source.name())) {
-            List<String> codeColumns = world.codes().names();
+            List<String> codeColumns = codes.names();
             ImportColumns.problems(table.header(), codeColumns).forEach(problems);
             if (problems.any()) {
                 return new ImportResult.Refused(problems.count());
@@ -109,10 +115,11 @@ public class InterventionImport {
         }
         return problems.any()
                 ? new ImportResult.Refused(problems.count())
-                : store.merge(clock.instant(), source.published(), coded ? world.codes() : null);
+                : store.merge(clock.instant(), source.published(), coded ? codes : null);
     }
 
     private void stage(TableReader table, ImportColumns columns, boolean synthetic, Counting problems) {
+        var world = new RowParser.World(agreements, organisations, lists, codes.reading());
         try (ImportStore.Staging staging = store.stage(synthetic)) {
             long rows = 0;
             while (table.hasNext()) {

@@ -27,7 +27,7 @@ final class RowParser {
     static final long FUNDS_MAX = 100_000_000_000L;
 
     /** What rows are checked against. */
-    record World(Agreements agreements, Organisations organisations, ClosedLists lists, CodeColumns codes) {}
+    record World(Agreements agreements, Organisations organisations, ClosedLists lists, CodeColumns.Reading codes) {}
 
     private final World world;
     private final ImportColumns columns;

@@ -6,6 +6,7 @@ import static rose.Person.SARA;
 import static rose.Person.ULLA;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.AnIntervention;
@@ -37,9 +38,7 @@ class CodedFileTest {
         world.given(anInterventionInUppsala().coded(Dimension.GOAL, "Ökad tillgänglighet", "Ökad kompetens"));
 
         assertThat(codes()).containsExactly("Ökad tillgänglighet", "Ökad kompetens");
-        assertThat(coding.codes(only()))
-                .allSatisfy(code -> assertThat(code).isEqualTo(new Coding.Code(code.categoryId(), null, TestTime.NOW)));
-        assertThat(coding.settling(only())).contains(new Coding.Settling("FILE", null, TestTime.NOW));
+        assertThat(coding.settling(only())).contains(new Coding.Settling(Basis.FILE, null, TestTime.NOW, null));
     }
 
     @Test
@@ -76,7 +75,7 @@ class CodedFileTest {
         world.given(anInterventionInUppsala().withId("U-1").coded(Dimension.OUTCOME, "Ökad kompetens"));
 
         assertThat(codes()).containsExactly("Ökad kompetens");
-        assertThat(coding.settling(only())).contains(new Coding.Settling("FILE", null, TestTime.NOW));
+        assertThat(coding.settling(only())).contains(new Coding.Settling(Basis.FILE, null, TestTime.NOW, null));
     }
 
     @Test
@@ -87,7 +86,8 @@ class CodedFileTest {
         world.given(anInterventionInUppsala().withId("U-1").titled("Annan rubrik"));
 
         assertThat(codes()).containsExactly("Ökat välmående");
-        assertThat(coding.settling(only())).contains(new Coding.Settling("BENCH", SARA.accountId(), TestTime.NOW));
+        assertThat(coding.settling(only()))
+                .contains(new Coding.Settling(Basis.BENCH, SARA.accountId(), TestTime.NOW, null));
     }
 
     @Test
@@ -113,8 +113,7 @@ class CodedFileTest {
                 .orElseThrow()
                 .category(Dimension.OUTCOME, outcome)
                 .orElseThrow();
-        coding.tick(only().id(), category.id(), true, world.as(SARA));
-        coding.setSettled(only().id(), true, world.as(SARA));
+        coding.done(only().id(), Set.of(category.id()), world.as(SARA));
     }
 
     private Intervention only() {
@@ -123,7 +122,7 @@ class CodedFileTest {
 
     private List<String> codes() {
         return coding.codes(only()).stream()
-                .map(code -> codebooks.category(code.categoryId()).orElseThrow().name())
+                .map(code -> codebooks.category(code).orElseThrow().name())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import static rose.AnIntervention.anIntervention;
 import static rose.Person.AMIR;
 import static rose.Person.ANNA;
 import static rose.Person.BO;
+import static rose.Person.LEO;
 import static rose.Person.SARA;
 import static rose.Person.ULLA;
 
@@ -45,14 +46,13 @@ class CodingTest {
     Interventions interventions;
 
     @Test
-    void aTickIsSavedWithWhoAndWhenWhenItIsAnswered() {
+    void aTickIsSavedWhenItIsAnswered() {
         long id = given(anIntervention());
         long category = aCategory(Dimension.GOAL);
 
         assertThat(coding.tick(id, category, true, world.as(SARA))).isEqualTo(TestTime.NOW);
 
-        assertThat(coding.codes(intervention(id)))
-                .containsExactly(new Coding.Code(category, SARA.accountId(), TestTime.NOW));
+        assertThat(givenBy(SARA, id)).containsExactly(category);
     }
 
     @Test
@@ -62,10 +62,10 @@ class CodingTest {
 
         coding.tick(id, category, true, world.as(SARA));
         coding.tick(id, category, true, world.as(SARA));
-        assertThat(coding.codes(intervention(id))).hasSize(1);
+        assertThat(givenBy(SARA, id)).hasSize(1);
 
         coding.tick(id, category, false, world.as(SARA));
-        assertThat(coding.codes(intervention(id))).isEmpty();
+        assertThat(givenBy(SARA, id)).isEmpty();
     }
 
     @Test
@@ -77,9 +77,174 @@ class CodingTest {
 
         coding.set(id, Set.of(outcome), world.as(SARA));
 
-        assertThat(coding.codes(intervention(id)))
-                .extracting(Coding.Code::categoryId)
-                .containsExactly(outcome);
+        assertThat(givenBy(SARA, id)).containsExactly(outcome);
+    }
+
+    @Test
+    void whatACoderGivesIsTheirOwnAndCountsWhenTheyAreDone() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        coding.tick(id, goal, true, world.as(SARA));
+        assertThat(givenBy(LEO, id)).isEmpty();
+        assertThat(coding.codes(intervention(id))).isEmpty();
+
+        assertThat(coding.done(id, Set.of(goal), world.as(SARA))).isEqualTo(new DoneResult.Settled());
+
+        assertThat(coding.codes(intervention(id))).containsExactly(goal);
+        assertThat(coding.settling(intervention(id)))
+                .contains(new Coding.Settling(Basis.BENCH, SARA.accountId(), TestTime.NOW, null));
+    }
+
+    @Test
+    void oneWhoIsDoneTicksNoMore() {
+        long id = given(anIntervention());
+        coding.done(id, Set.of(), world.as(SARA));
+
+        assertThatThrownBy(() -> coding.tick(id, aCategory(Dimension.GOAL), true, world.as(SARA)))
+                .isInstanceOf(UserProblem.class)
+                .hasMessage("coding.done-already");
+    }
+
+    @Test
+    void twoWhoCodeTheSameAtOnceBothHaveTheirSay() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        long outcome = aCategory(Dimension.OUTCOME);
+        coding.tick(id, goal, true, world.as(SARA));
+        coding.tick(id, outcome, true, world.as(LEO));
+        coding.done(id, Set.of(goal), world.as(SARA));
+
+        assertThat(coding.done(id, Set.of(outcome), world.as(LEO)))
+                .isEqualTo(new DoneResult.OtherwiseMeanwhile("Sara Lind"));
+
+        assertThat(givenBy(SARA, id)).containsExactly(goal);
+        assertThat(givenBy(LEO, id)).containsExactly(outcome);
+        assertThat(stateOf(id)).isEqualTo(TaskState.TO_SETTLE);
+        assertThat(coding.codes(intervention(id))).isEmpty();
+    }
+
+    @Test
+    void twoWhoCodeTheSameAlikeAtOnceLeaveItSettled() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        coding.tick(id, goal, true, world.as(LEO));
+        coding.done(id, Set.of(goal), world.as(SARA));
+
+        assertThat(coding.done(id, Set.of(goal), world.as(LEO))).isEqualTo(new DoneResult.Settled());
+    }
+
+    @Test
+    void whatOneHasBeforeThemIsGivenToAnotherOnlyWhenNothingElseIsLeft() {
+        world.given(anIntervention().titled("1"), anIntervention().titled("2"));
+        coding.work(world.idOf("1"), world.as(SARA));
+
+        assertThat(nextFor(LEO, 0)).contains("2");
+        assertThat(nextFor(SARA, 0)).contains("1");
+        coding.done(world.idOf("2"), Set.of(), world.as(LEO));
+        assertThat(nextFor(LEO, 0)).contains("1");
+        assertThat(coding.work(world.idOf("1"), world.as(LEO)).heldBy()).isEqualTo("Sara Lind");
+    }
+
+    @Test
+    void oneInDoubtHasItDecided() {
+        long id = given(anIntervention());
+        coding.remark(id, "Är detta alls en effekt?", true, world.as(SARA));
+
+        assertThat(coding.done(id, Set.of(), world.as(SARA))).isEqualTo(new DoneResult.ToSettle());
+
+        assertThat(stateOf(id)).isEqualTo(TaskState.TO_SETTLE);
+        assertThat(coding.work(id, world.as(SARA)).mine().note()).isEqualTo("Är detta alls en effekt?");
+    }
+
+    @Test
+    void theLastTickCanBeTakenBackAndThenTheOneBefore() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        long outcome = aCategory(Dimension.OUTCOME);
+        coding.tick(id, goal, true, world.as(SARA));
+        coding.tick(id, outcome, true, world.as(SARA));
+        coding.tick(id, goal, false, world.as(SARA));
+
+        assertThat(coding.undo(id, world.as(SARA))).contains(id);
+        assertThat(givenBy(SARA, id)).containsExactlyInAnyOrder(goal, outcome);
+        coding.undo(id, world.as(SARA));
+        coding.undo(id, world.as(SARA));
+        assertThat(givenBy(SARA, id)).isEmpty();
+        assertThat(coding.undo(id, world.as(SARA))).isEmpty();
+    }
+
+    @Test
+    void beingDoneCanBeTakenBackFromTheNext() {
+        world.given(anIntervention().titled("1"), anIntervention().titled("2"));
+        long first = world.idOf("1");
+        long goal = aCategory(Dimension.GOAL);
+        coding.done(first, Set.of(goal), world.as(SARA));
+
+        assertThat(coding.undo(world.idOf("2"), world.as(SARA))).contains(first);
+
+        assertThat(stateOf(first)).isEqualTo(TaskState.TO_CODE);
+        assertThat(givenBy(SARA, first)).containsExactly(goal);
+        assertThat(coding.codes(intervention(first))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherHasBuiltOnIsNotTakenBack() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        coding.tick(id, goal, true, world.as(LEO));
+        coding.done(id, Set.of(), world.as(SARA));
+        coding.done(id, Set.of(goal), world.as(LEO));
+
+        assertThat(coding.undo(id, world.as(SARA))).isEmpty();
+        assertThat(stateOf(id)).isEqualTo(TaskState.TO_SETTLE);
+    }
+
+    @Test
+    void whatOneHasCodedIsCodedAnewFromWhatCounted() {
+        long id = given(anIntervention());
+        long goal = aCategory(Dimension.GOAL);
+        long outcome = aCategory(Dimension.OUTCOME);
+        coding.done(id, Set.of(goal), world.as(SARA));
+
+        assertThat(coding.reopen(id, world.as(LEO))).isEqualTo(TaskState.TO_CODE);
+        assertThat(givenBy(LEO, id)).containsExactly(goal);
+        coding.done(id, Set.of(goal, outcome), world.as(LEO));
+
+        assertThat(coding.codes(intervention(id))).containsExactlyInAnyOrder(goal, outcome);
+        assertThat(coding.history(intervention(id)))
+                .extracting(Event::kind, Event::accountName)
+                .contains(tuple(Event.Kind.REOPENED, "Leo Hed"), tuple(Event.Kind.DONE, "Sara Lind"));
+    }
+
+    @Test
+    void aTextThatIsReportedAnewSaysSo() {
+        world.given(anIntervention().withId("A").titled("1"));
+        long id = world.idOf("1");
+        assertThat(coding.work(id, world.as(SARA)).textChangedAt()).isNull();
+
+        world.given(anIntervention().withId("A").titled("1").telling("nytt", "", "", ""));
+
+        assertThat(coding.work(id, world.as(SARA)).textChangedAt()).isEqualTo(TestTime.NOW);
+    }
+
+    @Test
+    void whatIsLeftCanBeFiltered() {
+        world.given(
+                anIntervention().titled("Föräldrakurs i Krokom"),
+                anIntervention().of(BO).titled("Rekrytering"),
+                anIntervention().of(BO).titled("Kurser för ledare"));
+
+        assertThat(leftWith(new Filter(null, null, null, "kurs", null, null))).isEqualTo(1);
+        assertThat(leftWith(new Filter(null, null, BO.organisationId(), null, null, null)))
+                .isEqualTo(2);
+        assertThat(leftWith(new Filter(null, "03", null, null, null, null))).isZero();
+        assertThat(leftWith(new Filter(TaskState.SETTLED, null, null, null, null, null)))
+                .isZero();
+        coding.done(world.idOf("Rekrytering"), Set.of(), world.as(LEO));
+        assertThat(leftWith(new Filter(TaskState.SETTLED, null, null, null, LEO.accountId(), null)))
+                .isEqualTo(1);
+        assertThat(leftWith(new Filter(null, null, BO.organisationId(), null, null, null)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -95,7 +260,7 @@ class CodingTest {
         assertThatThrownBy(() -> coding.tick(id, other, true, world.as(SARA)))
                 .isInstanceOf(UserProblem.class)
                 .hasMessage("coding.category-not-in-book");
-        assertThat(coding.codes(intervention(id))).isEmpty();
+        assertThat(givenBy(SARA, id)).isEmpty();
     }
 
     @Test
@@ -108,10 +273,10 @@ class CodingTest {
         assertThat(nextAfter(0)).contains("1");
         assertThat(nextAfter(world.idOf("1"))).contains("2");
         assertThat(nextAfter(world.idOf("3"))).contains("1");
-        coding.setSettled(world.idOf("1"), true, world.as(SARA));
+        coding.done(world.idOf("1"), Set.of(), world.as(SARA));
         assertThat(nextAfter(world.idOf("3"))).contains("2");
-        coding.setSettled(world.idOf("2"), true, world.as(SARA));
-        coding.setSettled(world.idOf("3"), true, world.as(SARA));
+        coding.done(world.idOf("2"), Set.of(), world.as(SARA));
+        coding.done(world.idOf("3"), Set.of(), world.as(SARA));
         assertThat(nextAfter(0)).isEmpty();
     }
 
@@ -121,12 +286,12 @@ class CodingTest {
                 anIntervention().titled("1"),
                 anIntervention().of(BO),
                 anIntervention().of(ULLA).in(2021, "barn-unga"));
-        coding.setSettled(world.idOf("1"), true, world.as(SARA));
+        coding.done(world.idOf("1"), Set.of(), world.as(SARA));
 
         assertThat(coding.lots(world.as(SARA)))
                 .extracting(
-                        lot -> lot.area().shortName(),
-                        Coding.Progress::level,
+                        progress -> progress.lot().area().shortName(),
+                        progress -> progress.lot().level(),
                         Coding.Progress::settled,
                         Coding.Progress::left)
                 .containsExactly(tuple("barn-unga", Level.REGION, 0, 1), tuple("god-vard", Level.MUNICIPALITY, 1, 1));
@@ -154,7 +319,7 @@ class CodingTest {
 
     private boolean mayCode(Person person, long id) {
         try {
-            coding.setSettled(id, true, world.as(person));
+            coding.done(id, Set.of(), world.as(person));
             return true;
         } catch (Forbidden forbidden) {
             return false;
@@ -170,9 +335,29 @@ class CodingTest {
         return interventions.intervention(id, world.as(SARA));
     }
 
+    private Set<Long> givenBy(Person person, long id) {
+        return coding.work(id, world.as(person)).mine().given();
+    }
+
+    private TaskState stateOf(long id) {
+        return coding.work(id, world.as(SARA)).state();
+    }
+
     private Optional<String> nextAfter(long id) {
-        return coding.next(agreements.area(2021, "god-vard"), Level.MUNICIPALITY, id, world.as(SARA))
-                .map(Intervention::title);
+        return nextFor(SARA, id);
+    }
+
+    private Optional<String> nextFor(Person person, long after) {
+        return coding.next(lot(), Filter.NONE, after, world.as(person))
+                .map(id -> intervention(id).title());
+    }
+
+    private int leftWith(Filter filter) {
+        return coding.left(lot(), filter, world.as(SARA));
+    }
+
+    private Lot lot() {
+        return new Lot(agreements.area(2021, "god-vard"), Level.MUNICIPALITY);
     }
 
     private long aCategory(Dimension dimension) {

@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.HtmlUtils;
 import rose.agreements.Agreements;
-import rose.agreements.AreaPart;
 import rose.coding.Coding;
+import rose.coding.Filter;
+import rose.coding.Lot;
 import rose.collection.ClosedLists;
 import rose.collection.Intervention;
 import rose.collection.Interventions;
 import rose.organisations.Level;
 import rose.organisations.Viewer;
-import rose.platform.Missing;
 import rose.platform.Texts;
 
 /** The coding bench: one intervention at a time. For analysts of an authority that follows the area. */
@@ -49,7 +49,7 @@ class BenchController {
         model.addAttribute(
                 "lots",
                 coding.lots(viewer).stream()
-                        .map(progress -> LotRow.of(progress, coding, texts))
+                        .map(progress -> LotRow.of(progress, texts))
                         .toList());
         return "coding/lots";
     }
@@ -64,37 +64,28 @@ class BenchController {
             Viewer viewer,
             Texts texts,
             Model model) {
-        AreaPart part = agreements.area(year, area);
-        Optional<Intervention> next = coding.next(part, level, efter, viewer);
+        Lot lot = new Lot(agreements.area(year, area), level);
+        Optional<Long> next = coding.next(lot, Filter.NONE, efter, viewer);
         if (next.isPresent()) {
             return bench(next.get(), viewer, texts, model);
         }
-        model.addAttribute("lot", LotRow.of(coding.progress(part, level), coding, texts));
+        model.addAttribute("lot", LotRow.of(coding.progress(lot), texts));
         return "coding/all-coded";
     }
 
     @GetMapping("/{id:\\d+}")
     String show(@PathVariable long id, Viewer viewer, Texts texts, Model model) {
-        return bench(interventions.intervention(id, viewer), viewer, texts, model);
+        return bench(id, viewer, texts, model);
     }
 
-    private String bench(Intervention intervention, Viewer viewer, Texts texts, Model model) {
-        if (!intervention.area().mayBeCodedBy(viewer)) {
-            throw new rose.platform.Forbidden("code intervention " + intervention.id());
-        }
-        var book = coding.bookOf(intervention).orElseThrow(() -> new Missing("codebook"));
-        model.addAttribute(
-                "view",
-                BenchPage.of(
-                        intervention,
-                        book,
-                        coding.codes(intervention),
-                        coding.settling(intervention).isPresent(),
-                        coding.progress(
-                                intervention.area(), intervention.organisation().level()),
-                        lists,
-                        texts));
+    private String bench(long id, Viewer viewer, Texts texts, Model model) {
+        Coding.Work work = coding.work(id, viewer);
+        model.addAttribute("view", BenchPage.of(work, coding.progress(lot(work.intervention())), lists, texts));
         return "coding/bench";
+    }
+
+    private static Lot lot(Intervention intervention) {
+        return new Lot(intervention.area(), intervention.organisation().level());
     }
 
     /** One tick, saved before it is answered; the answer is what the page says of it. */
@@ -118,14 +109,15 @@ class BenchController {
             @RequestParam(defaultValue = "next") String go,
             Viewer viewer) {
         Intervention intervention = interventions.intervention(id, viewer);
-        coding.set(id, category == null ? Set.of() : category, viewer);
+        Set<Long> categories = category == null ? Set.of() : category;
         if (go.equals("next")) {
-            coding.setSettled(id, true, viewer);
+            coding.done(id, categories, viewer);
         } else if (go.equals("reopen")) {
-            coding.setSettled(id, false, viewer);
+            coding.reopen(id, viewer);
             return "redirect:/koda/" + id;
+        } else {
+            coding.set(id, categories, viewer);
         }
-        return "redirect:"
-                + LotRow.href(intervention.area(), intervention.organisation().level()) + "?efter=" + id;
+        return "redirect:" + LotRow.href(lot(intervention)) + "?efter=" + id;
     }
 }

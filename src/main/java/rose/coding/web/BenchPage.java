@@ -38,20 +38,15 @@ public record BenchPage(
         return "/koda/" + intervention.id();
     }
 
-    static BenchPage of(
-            Intervention intervention,
-            Codebook book,
-            List<Coding.Code> codes,
-            boolean settled,
-            Coding.Progress progress,
-            ClosedLists lists,
-            Texts texts) {
-        Set<Long> ticked = codes.stream().map(Coding.Code::categoryId).collect(Collectors.toSet());
+    static BenchPage of(Coding.Work work, Coding.Progress progress, ClosedLists lists, Texts texts) {
+        Intervention intervention = work.intervention();
+        boolean settled = work.settling() != null;
+        Set<Long> ticked = settled ? work.counted() : work.mine().given();
         return new BenchPage(
                 intervention.id(),
                 intervention.area().numberedName(texts) + " "
                         + intervention.area().year(),
-                LotRow.href(intervention.area(), intervention.organisation().level()),
+                LotRow.href(progress.lot()),
                 texts.get("coding.progress", progress.settled(), progress.reported()),
                 Stream.of(
                                 intervention.organisation().name(),
@@ -62,7 +57,7 @@ public record BenchPage(
                 shown(intervention.targetGroups(), lists, texts),
                 shown(intervention.responsibleUnits(), lists, texts),
                 InterventionPage.written(intervention, texts),
-                columns(book, ticked, texts),
+                columns(work.book(), ticked, texts),
                 settled,
                 intervention.synthetic());
     }
@@ -94,6 +89,10 @@ public record BenchPage(
 
     private static Choice choice(Category category, String key, Set<Long> ticked, Texts texts) {
         return new Choice(
-                category.id(), category.name(texts), category.definition(texts), key, ticked.contains(category.id()));
+                category.id(),
+                category.name(texts),
+                category.definition().in(texts),
+                key,
+                ticked.contains(category.id()));
     }
 }

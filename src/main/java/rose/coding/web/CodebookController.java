@@ -79,7 +79,7 @@ class CodebookController {
                 .toList();
         return new CodebookEntry.Row(
                 category.name(texts),
-                category.definition(texts),
+                category.definition().in(texts),
                 earlier.isEmpty()
                         ? null
                         : texts.get("coding.books.earlier", earlier.stream().collect(Collectors.joining(", "))));

@@ -1,7 +1,5 @@
 package rose.coding.web;
 
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,19 +39,15 @@ class InterventionController {
     @GetMapping
     String show(@PathVariable long id, Viewer viewer, Texts texts, Model model) {
         Intervention intervention = interventions.intervention(id, viewer);
-        List<Coding.Code> codes = coding.codes(intervention);
         var settling = coding.settling(intervention);
-        var names = accounts.names(java.util.stream.Stream.concat(
-                        codes.stream().map(Coding.Code::coderId), settling.map(Coding.Settling::settledBy).stream())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var names =
+                accounts.names(settling.map(Coding.Settling::settledBy).stream().toList());
         model.addAttribute(
                 "view",
                 InterventionPage.of(
                         intervention,
                         coding.bookOf(intervention).orElse(null),
-                        codes,
+                        coding.codes(intervention),
                         settling.orElse(null),
                         names,
                         agreements.grants(

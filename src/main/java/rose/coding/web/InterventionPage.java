@@ -42,7 +42,7 @@ public record InterventionPage(
     static InterventionPage of(
             Intervention intervention,
             Codebook book,
-            List<Coding.Code> codes,
+            Set<Long> codes,
             Coding.Settling settling,
             Map<Long, String> names,
             Grants grants,
@@ -106,14 +106,13 @@ public record InterventionPage(
         return values.stream().map(value -> lists.shown(value, texts)).collect(Collectors.joining(", "));
     }
 
-    private static List<Text> codes(Codebook book, List<Coding.Code> codes, Texts texts) {
-        Set<Long> ids = codes.stream().map(Coding.Code::categoryId).collect(Collectors.toSet());
+    private static List<Text> codes(Codebook book, Set<Long> ids, Texts texts) {
         return Stream.of(Dimension.ACTIVITY, Dimension.GOAL, Dimension.OUTPUT, Dimension.OUTCOME)
                 .filter(book::codes)
                 .map(dimension -> new Text(
                         texts.get(dimension.textKey() + ".many"),
-                        book.of(dimension).stream()
-                                .filter(category -> ids.contains(category.id()))
+                        book.categories().stream()
+                                .filter(category -> category.dimension() == dimension && ids.contains(category.id()))
                                 .map(category -> category.name(texts))
                                 .collect(Collectors.joining(", "))))
                 .toList();

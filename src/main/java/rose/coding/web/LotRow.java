@@ -1,8 +1,7 @@
 package rose.coding.web;
 
-import rose.agreements.AreaPart;
 import rose.coding.Coding;
-import rose.organisations.Level;
+import rose.coding.Lot;
 import rose.platform.Texts;
 
 /** One area and level of a year, as a task: how much of it is coded. */
@@ -16,21 +15,21 @@ public record LotRow(String name, String level, String href, String far, State s
         NO_CODEBOOK
     }
 
-    static String href(AreaPart area, Level level) {
-        return "/koda/" + area.year() + "/" + area.shortName() + "/" + level;
+    static String href(Lot lot) {
+        return "/koda/" + lot.path();
     }
 
-    static LotRow of(Coding.Progress progress, Coding coding, Texts texts) {
+    static LotRow of(Coding.Progress progress, Texts texts) {
         return new LotRow(
-                progress.area().numberedName(texts) + " " + progress.area().year(),
-                progress.level().heading(texts),
-                href(progress.area(), progress.level()),
+                progress.lot().area().numberedName(texts) + " " + progress.lot().year(),
+                progress.lot().level().heading(texts),
+                href(progress.lot()),
                 texts.get("coding.of", progress.settled(), progress.reported()),
-                state(progress, coding));
+                state(progress));
     }
 
-    private static State state(Coding.Progress progress, Coding coding) {
-        if (!coding.hasBook(progress.area(), progress.level())) {
+    private static State state(Coding.Progress progress) {
+        if (!progress.hasBook()) {
             return State.NO_CODEBOOK;
         }
         if (progress.left() == 0) {
