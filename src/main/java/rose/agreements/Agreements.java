@@ -62,6 +62,15 @@ public class Agreements {
                 .orElseGet(() -> new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
     }
 
+    /**
+     * What one recipient gets of its level's allocation, in SEK.
+     *
+     * @throws Missing where the area has no money on the recipient's level
+     */
+    public Optional<Long> grantedSek(int year, String shortName, Organisation recipient) {
+        return grants(year, shortName, recipient.level()).to(recipient).map(Grants.Grant::sek);
+    }
+
     /** Those who can be granted money on that level, by code. */
     public List<Organisation> recipients(Level level) {
         return organisations.of(level);

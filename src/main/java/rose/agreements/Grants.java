@@ -2,6 +2,7 @@ package rose.agreements;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import rose.organisations.Organisation;
 
 /**
@@ -13,6 +14,13 @@ public record Grants(AreaPart area, long allocatedSek, Instant importedAt, List<
 
     /** One recipient's share, in SEK. */
     public record Grant(Organisation recipient, long sek) {}
+
+    /** What that recipient gets; nothing where it is not among them. */
+    public Optional<Grant> to(Organisation recipient) {
+        return grants.stream()
+                .filter(grant -> grant.recipient().id().equals(recipient.id()))
+                .findFirst();
+    }
 
     public boolean byPopulation() {
         return importedAt == null;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
-import rose.agreements.Grants;
 import rose.platform.Problem;
 import rose.platform.Texts;
 
@@ -128,7 +127,7 @@ public class Hints {
             return List.of();
         }
         List<Hint> hints = new ArrayList<>();
-        Optional<Long> granted = granted(response);
+        Optional<Long> granted = agreements.grantedSek(response.year(), response.area(), response.organisation());
         Optional<Long> used = sek(content.value("money_used"));
         long together = funds(content);
         granted.ifPresent(grant -> used.filter(sek -> sek > grant)
@@ -148,21 +147,6 @@ public class Hints {
 
     private static Hint hint(String key, Texts texts, long one, long other) {
         return new Hint("money_used", Problem.of(key, texts.money(one), texts.money(other)), null);
-    }
-
-    /** What the recipient was granted for it, in SEK. */
-    public Optional<Long> granted(Response response) {
-        return agreements
-                .grants(
-                        response.year(),
-                        response.area(),
-                        response.organisation().level())
-                .grants()
-                .stream()
-                .filter(grant ->
-                        grant.recipient().id().equals(response.organisation().id()))
-                .map(Grants.Grant::sek)
-                .findFirst();
     }
 
     /** What its interventions use together as far as they tell, in SEK. */

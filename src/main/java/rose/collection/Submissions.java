@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.agreements.Agreements;
-import rose.agreements.Grants;
 import rose.organisations.Viewer;
 import rose.platform.Audit;
 import rose.platform.Forbidden;
@@ -127,16 +126,7 @@ public class Submissions {
                         .has(response.organisation().level())) {
             return Optional.empty();
         }
-        return agreements
-                .grants(
-                        response.year(),
-                        response.area(),
-                        response.organisation().level())
-                .grants()
-                .stream()
-                .filter(grant -> grant.recipient().equals(response.organisation()))
-                .map(Grants.Grant::sek)
-                .findFirst();
+        return agreements.grantedSek(response.year(), response.area(), response.organisation());
     }
 
     /** Hands in, if nothing stops it. Whoever writes meanwhile is first or is told that it is closed. */

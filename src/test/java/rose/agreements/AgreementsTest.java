@@ -17,6 +17,7 @@ import rose.RoseTest;
 import rose.TestTime;
 import rose.World;
 import rose.organisations.Level;
+import rose.organisations.Organisation;
 import rose.platform.AllTexts;
 import rose.platform.Missing;
 import rose.platform.Texts;
@@ -70,6 +71,19 @@ class AgreementsTest {
             assertThat(grants.sumSek()).isEqualTo(grants.allocatedSek());
             assertThat(grants.gapSek()).isZero();
         });
+    }
+
+    @Test
+    void whatOneRecipientIsGrantedStandsInTheListOfItsLevel() {
+        Grants grants = agreements.grants(2021, "god-vard", Level.MUNICIPALITY);
+        Organisation anna = world.as(Person.ANNA).organisation();
+        Organisation anotherLevel = world.as(Person.KARIN).organisation();
+
+        assertThat(grants.to(anna)).hasValueSatisfying(grant -> {
+            assertThat(grant.recipient()).isEqualTo(anna);
+            assertThat(agreements.grantedSek(2021, "god-vard", anna)).contains(grant.sek());
+        });
+        assertThat(grants.to(anotherLevel)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import rose.Reporting;
 import rose.RoseTest;
 import rose.World;
+import rose.agreements.Agreements;
 import rose.platform.AllTexts;
 import rose.platform.Texts;
 
@@ -32,6 +33,9 @@ class HintsTest {
 
     @Autowired
     Hints hints;
+
+    @Autowired
+    Agreements agreements;
 
     private Response response;
 
@@ -116,7 +120,9 @@ class HintsTest {
 
     @Test
     void moreUsedThanGrantedIsPointedOutAndWhatTheInterventionsSayDifferently() {
-        long granted = hints.granted(response).orElseThrow();
+        long granted = agreements
+                .grantedSek(response.year(), response.area(), response.organisation())
+                .orElseThrow();
         Entry entry = reporting.intervention(ANNA, response, "Samtalsstöd");
         reporting.write(ANNA, response, entry.id(), "funds", "1000");
         reporting.write(ANNA, response, null, "money_used", String.valueOf(granted + 1));

@@ -129,9 +129,7 @@ public record InterventionPage(
     }
 
     private static String grant(Intervention intervention, Grants grants, Texts texts) {
-        return grants.grants().stream()
-                .filter(grant -> grant.recipient().equals(intervention.organisation()))
-                .findFirst()
+        return grants.to(intervention.organisation())
                 .map(grant -> texts.get(
                         grants.byPopulation() ? "coding.intervention.grant-by-population" : "coding.intervention.grant",
                         texts.money(grant.sek())))

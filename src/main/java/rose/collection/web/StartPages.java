@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
-import rose.agreements.Grants;
 import rose.collection.Attesting;
 import rose.collection.Hints;
 import rose.collection.Response;
@@ -123,23 +122,13 @@ class StartPages {
                 submitted || viewer.mayReport(viewer.organisation()) ? href : null,
                 survey.title(texts),
                 null,
-                grant(survey, viewer.organisation())
+                agreements
+                        .grantedSek(survey.year(), survey.area(), viewer.organisation())
                         .map(grant -> texts.get("collection.task.grant", texts.money(grant)))
                         .orElse(null),
                 submitted
                         ? submittedTag(response.get().late(), texts)
                         : new StartPage.Tag(texts.get("collection.state.not-begun"), null));
-    }
-
-    private Optional<Long> grant(Survey survey, Organisation organisation) {
-        return grant(survey.year(), survey.area(), organisation);
-    }
-
-    Optional<Long> grant(int year, String area, Organisation organisation) {
-        return agreements.grants(year, area, organisation.level()).grants().stream()
-                .filter(grant -> grant.recipient().id().equals(organisation.id()))
-                .map(Grants.Grant::sek)
-                .findFirst();
     }
 
     /** The sections of a response, and its handing in. */
@@ -159,7 +148,7 @@ class StartPages {
                         .filter(question::equals)
                         .isPresent());
         Optional<Long> grant = money && response.year() != null
-                ? grant(response.year(), response.area(), response.organisation())
+                ? agreements.grantedSek(response.year(), response.area(), response.organisation())
                 : Optional.empty();
         return new StartPage.Task(
                 progress.section().title().in(texts),
