@@ -59,6 +59,11 @@ public record Definition(Words title, Words introduction, List<Section> sections
         return blocks().stream().filter(Block::interventions).findFirst();
     }
 
+    /** Whether the interventions are asked for in that section. */
+    public boolean asksForInterventions(Section section) {
+        return interventions().filter(section.questions()::contains).isPresent();
+    }
+
     /** The field with that id outside of blocks. */
     public Optional<Field> field(String id) {
         return fields().stream().filter(field -> field.id().equals(id)).findFirst();

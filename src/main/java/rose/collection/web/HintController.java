@@ -45,12 +45,9 @@ class HintController {
     static List<Hint> of(String section, ResponseContent content, Hints hints, Texts texts) {
         return content.definition()
                         .section(section)
-                        .filter(part -> part.questions().stream()
-                                .anyMatch(question -> question.id().equals("money_used")
-                                        || content.definition()
-                                                .interventions()
-                                                .filter(question::equals)
-                                                .isPresent()))
+                        .filter(part -> content.definition().asksForInterventions(part)
+                                || part.questions().stream()
+                                        .anyMatch(question -> question.id().equals("money_used")))
                         .isPresent()
                 ? hints.ofMoney(content, texts)
                 : List.of();

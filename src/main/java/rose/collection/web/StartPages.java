@@ -142,11 +142,7 @@ class StartPages {
 
     private StartPage.Task task(SectionProgress progress, ResponseContent content, Viewer viewer, Texts texts) {
         Response response = content.response();
-        boolean money = progress.section().questions().stream()
-                .anyMatch(question -> content.definition()
-                        .interventions()
-                        .filter(question::equals)
-                        .isPresent());
+        boolean money = content.definition().asksForInterventions(progress.section());
         Optional<Long> grant = money && response.year() != null
                 ? agreements.grantedSek(response.year(), response.area(), response.organisation())
                 : Optional.empty();
@@ -168,12 +164,7 @@ class StartPages {
         if (!progress.toMend().isEmpty()) {
             return texts.count("collection.task.to-mend", progress.toMend().size());
         }
-        boolean hasBlock = progress.section().questions().stream()
-                .anyMatch(question -> content.definition()
-                        .interventions()
-                        .filter(question::equals)
-                        .isPresent());
-        if (hasBlock) {
+        if (content.definition().asksForInterventions(progress.section())) {
             int offers = responses.offers(content.response(), viewer).size();
             String count = texts.count("collection.task.interventions", progress.entries());
             return offers == 0 ? count : count + ", " + texts.count("collection.task.offers", offers);
