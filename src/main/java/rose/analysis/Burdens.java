@@ -43,9 +43,7 @@ public class Burdens {
 
     /** The surveys that have been published for a year's reporting, newest year first. */
     public List<Survey> surveys() {
-        return surveys.all().stream()
-                .filter(survey -> survey.ofAYear() && survey.publishedVersion() != null)
-                .toList();
+        return surveys.all().stream().filter(Survey::asked).toList();
     }
 
     /** Every question of a survey: what costs most and is used least comes first. */

@@ -118,7 +118,7 @@ class AutomaticLetters {
     private List<Opened> opened(LocalDate today) {
         LocalDate start = day(firstStart.at());
         return surveys.all().stream()
-                .filter(survey -> survey.ofAYear() && survey.publishedVersion() != null)
+                .filter(Survey::asked)
                 .filter(survey -> survey.opensOn() == null || !survey.opensOn().isBefore(start))
                 .map(survey -> new Opened(survey, openedOn(survey)))
                 .filter(survey -> !survey.on().isBefore(start) && !survey.on().isAfter(today))

@@ -65,9 +65,7 @@ public class FollowUp {
 
     /** What has been asked of anybody, newest year first. */
     public List<Survey> surveys() {
-        return surveys.all().stream()
-                .filter(survey -> survey.ofAYear() && survey.publishedVersion() != null)
-                .toList();
+        return surveys.all().stream().filter(Survey::asked).toList();
     }
 
     /**

@@ -58,29 +58,23 @@ public class Responses {
     /** A survey that an organisation is asked to answer, and its response where there is one. */
     public record Assignment(Survey survey, Optional<Response> response) {}
 
-    /** What the organisation is asked in a year, in the agreement's order. Only what is published is asked. */
-    public List<Assignment> assignments(Organisation organisation, int year) {
-        List<Response> there = store.responses(year, List.of(organisation.id()));
+    /** What the organisation is asked: newest year first, a year's in the agreement's order. */
+    public List<Survey> asked(Organisation organisation) {
         return surveys.all().stream()
-                .filter(survey -> survey.ofAYear()
-                        && survey.year() == year
-                        && survey.level() == organisation.level()
-                        && survey.publishedVersion() != null)
+                .filter(survey -> survey.asked() && survey.level() == organisation.level())
+                .toList();
+    }
+
+    /** Those of a year among what the organisation is asked, each with its response. */
+    public List<Assignment> assignments(Organisation organisation, List<Survey> asked, int year) {
+        List<Response> there = store.responses(year, List.of(organisation.id()));
+        return asked.stream()
+                .filter(survey -> survey.year() == year)
                 .map(survey -> new Assignment(
                         survey,
                         there.stream()
                                 .filter(response -> response.area().equals(survey.area()))
                                 .findFirst()))
-                .toList();
-    }
-
-    /** The years that anything is asked of that organisation, newest first. */
-    public List<Integer> years(Organisation organisation) {
-        return surveys.all().stream()
-                .filter(survey ->
-                        survey.ofAYear() && survey.level() == organisation.level() && survey.publishedVersion() != null)
-                .map(Survey::year)
-                .distinct()
                 .toList();
     }
 
@@ -105,9 +99,8 @@ public class Responses {
         return response;
     }
 
-    /** How many of the organisations have handed in all that they are asked that year. */
-    public int submittedAll(List<Organisation> organisations, int year) {
-        int asked = assignments(organisations.getFirst(), year).size();
+    /** How many of the organisations have handed in all that they are asked that year, so many responses each. */
+    public int submittedAll(List<Organisation> organisations, int year, int asked) {
         return (int) store
                 .responses(year, organisations.stream().map(Organisation::id).toList())
                 .stream()

@@ -34,6 +34,11 @@ public record Survey(
         return year != null;
     }
 
+    /** Whether it is asked in a year's reporting. Only what is published is asked. */
+    public boolean asked() {
+        return ofAYear() && publishedVersion != null;
+    }
+
     public String title(Texts texts) {
         return title.in(texts);
     }

@@ -37,6 +37,14 @@ class ReportingPagesTest {
     }
 
     @Test
+    void theStartPageAsksForTheSurveysOnceAlsoWhereItFindsTheYearItself() {
+        int yearGiven = Statements.during(() -> visits.get(ANNA, "/redovisa?ar=2023"));
+        int yearFound = Statements.during(() -> visits.get(ANNA, "/redovisa"));
+
+        assertThat(yearFound).isEqualTo(yearGiven).isPositive().isLessThan(7);
+    }
+
+    @Test
     void aFormIsSavedWholeWithoutScript() {
         Response response = reporting.open(ANNA, 2023, "god-vard");
         String path = "/svar/" + response.id() + "/avsnitt/money";

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import rose.Person;
 import rose.Reporting;
 import rose.RoseTest;
 import rose.World;
 import rose.organisations.Level;
+import rose.organisations.Organisation;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 
@@ -34,9 +36,14 @@ class ResponsesTest {
     @Autowired
     Responses responses;
 
+    private List<Responses.Assignment> assignments(Person person, int year) {
+        Organisation own = world.as(person).organisation();
+        return responses.assignments(own, responses.asked(own), year);
+    }
+
     @Test
     void aMunicipalityIsAskedAboutItsTwoAreas() {
-        var asked = responses.assignments(world.as(ANNA).organisation(), 2023);
+        var asked = assignments(ANNA, 2023);
 
         assertThat(asked).extracting(each -> each.survey().area()).containsExactly("handlingsplaner", "god-vard");
         assertThat(asked).allMatch(each -> each.response().isEmpty());
@@ -44,7 +51,7 @@ class ResponsesTest {
 
     @Test
     void aCountyIsAskedAboutWhatIsItsOwnJointly() {
-        assertThat(responses.assignments(world.as(KARIN).organisation(), 2023))
+        assertThat(assignments(KARIN, 2023))
                 .extracting(each -> each.survey().area())
                 .containsExactly("ungdomsmottagningar", "samsjuklighet", "medverkan", "suicidprevention");
     }

@@ -3,6 +3,7 @@ package rose.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,8 +112,7 @@ class EverySurveyTest {
     }
 
     private ResponseContent content(Survey survey, Person person) {
-        var response = responses.assignments(world.as(person).organisation(), survey.year()).stream()
-                .filter(each -> each.survey().id() == survey.id())
+        var response = responses.assignments(world.as(person).organisation(), List.of(survey), survey.year()).stream()
                 .findFirst()
                 .orElseThrow()
                 .response()

@@ -13,6 +13,7 @@ import rose.collection.Responses;
 import rose.organisations.Viewer;
 import rose.platform.Forbidden;
 import rose.platform.Texts;
+import rose.surveys.Survey;
 import rose.surveys.Surveys;
 
 /** Where those who report begin: what is asked of their organisation, how far each part is, and when it is due. */
@@ -37,10 +38,10 @@ class StartController {
         if (viewer.organisation() == null || !viewer.organisation().level().recipient()) {
             throw new Forbidden("report");
         }
-        List<Integer> years = responses.years(viewer.organisation());
+        List<Survey> asked = responses.asked(viewer.organisation());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-        int year = ar != null ? ar : pages.currentYear(viewer.organisation(), today);
-        model.addAttribute("view", pages.of(year, years, today, viewer, texts));
+        int year = ar != null ? ar : StartPages.currentYear(asked, today);
+        model.addAttribute("view", pages.of(year, asked, today, viewer, texts));
         return "collection/start";
     }
 

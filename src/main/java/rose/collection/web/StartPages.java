@@ -45,24 +45,25 @@ class StartPages {
     }
 
     /** The newest year whose surveys have opened; where none has, the newest of all. */
-    int currentYear(Organisation organisation, LocalDate today) {
-        List<Integer> years = responses.years(organisation);
-        return years.stream()
-                .filter(year -> responses.assignments(organisation, year).stream()
-                        .anyMatch(each -> !today.isBefore(each.survey().opensOn())))
+    static int currentYear(List<Survey> asked, LocalDate today) {
+        return asked.stream()
+                .filter(survey -> !today.isBefore(survey.opensOn()))
                 .findFirst()
-                .orElseGet(() -> years.isEmpty() ? today.getYear() : years.getFirst());
+                .or(() -> asked.stream().findFirst())
+                .map(Survey::year)
+                .orElse(today.getYear());
     }
 
-    StartPage of(int year, List<Integer> years, LocalDate today, Viewer viewer, Texts texts) {
+    /** @param asked what is asked of the viewer's organisation, of all years */
+    StartPage of(int year, List<Survey> asked, LocalDate today, Viewer viewer, Texts texts) {
         Organisation own = viewer.organisation();
-        List<Responses.Assignment> assignments = responses.assignments(own, year);
+        List<Responses.Assignment> assignments = responses.assignments(own, asked, year);
         long waiting = assignments.stream()
                 .filter(each -> each.response().filter(Response::submitted).isEmpty())
                 .count();
         return new StartPage(
                 year,
-                years,
+                asked.stream().map(Survey::year).distinct().toList(),
                 own.name(),
                 lead(assignments.size(), waiting, own, texts),
                 attesting.waiting(viewer).stream()
@@ -70,7 +71,7 @@ class StartPages {
                         .toList(),
                 assignments.stream().map(each -> part(each, viewer, texts)).toList(),
                 assignments.isEmpty() ? null : due(assignments, today, texts),
-                county(own, year, texts),
+                county(own, year, assignments.size(), texts),
                 viewer.mayReport(own),
                 demo);
     }
@@ -226,14 +227,14 @@ class StartPages {
         return new StartPage.Due(texts.get("collection.due.heading", texts.date(due)), text, days < 0);
     }
 
-    private StartPage.CountyProgress county(Organisation own, int year, Texts texts) {
+    private StartPage.CountyProgress county(Organisation own, int year, int asked, Texts texts) {
         List<Organisation> alike = organisations.of(own.level()).stream()
                 .filter(each -> own.countyCode().equals(each.countyCode()))
                 .toList();
         if (alike.size() < 2) {
             return null;
         }
-        int submitted = responses.submittedAll(alike, year);
+        int submitted = responses.submittedAll(alike, year, asked);
         return new StartPage.CountyProgress(
                 texts.get(
                         "collection.start.county",
