@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.platform.Problem;
 import rose.platform.Texts;
+import rose.surveys.questions.Digits;
 
 /**
  * Warnings that help without stopping: what does not fit together with what the same organisation was granted, reports
@@ -99,7 +100,7 @@ public class Hints {
     }
 
     private Optional<Hint> tenfold(Entry entry, Texts texts) {
-        Optional<Long> now = sek(entry.value(InterventionAnswers.FUNDS));
+        Optional<Long> now = Digits.number(entry.value(InterventionAnswers.FUNDS));
         Optional<Long> before = entry.copiedFrom() == null ? Optional.empty() : store.funds(entry.copiedFrom());
         return now.flatMap(sek -> before.flatMap(
                 earlier -> tenfold(InterventionAnswers.FUNDS, "collection.hint.tenfold", sek, earlier, texts)));
@@ -116,10 +117,6 @@ public class Hints {
                 : Optional.empty();
     }
 
-    private static Optional<Long> sek(String value) {
-        return value.matches("\\d{1,18}") ? Optional.of(Long.parseLong(value)) : Optional.empty();
-    }
-
     /** About the money of the whole response. */
     public List<Hint> ofMoney(ResponseContent content, Texts texts) {
         Response response = content.response();
@@ -128,7 +125,7 @@ public class Hints {
         }
         List<Hint> hints = new ArrayList<>();
         Optional<Long> granted = agreements.grantedSek(response.year(), response.area(), response.organisation());
-        Optional<Long> used = sek(content.value("money_used"));
+        Optional<Long> used = Digits.number(content.value("money_used"));
         long together = funds(content);
         granted.ifPresent(grant -> used.filter(sek -> sek > grant)
                 .ifPresent(sek -> hints.add(hint("collection.hint.over-grant", texts, sek, grant))));
@@ -153,7 +150,7 @@ public class Hints {
     public static long funds(ResponseContent content) {
         return content.definition().interventions().stream()
                 .flatMap(block -> content.entries(block.id()).stream())
-                .flatMap(entry -> sek(entry.value(InterventionAnswers.FUNDS)).stream())
+                .flatMap(entry -> Digits.number(entry.value(InterventionAnswers.FUNDS)).stream())
                 .mapToLong(Long::longValue)
                 .sum();
     }

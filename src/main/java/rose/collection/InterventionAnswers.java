@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jooq.Record;
 import rose.agreements.AreaPart;
 import rose.organisations.Organisation;
+import rose.surveys.questions.Digits;
 import rose.surveys.questions.Many;
 
 /** Between an intervention and the answers to the questions that a survey asks about one, by the questions' ids. */
@@ -51,7 +52,6 @@ final class InterventionAnswers {
 
     /** The other way: the intervention that answers make. Empty answers become nothing. */
     static ImportedRow row(AreaPart area, Organisation organisation, Map<String, String> answers) {
-        String funds = answers.getOrDefault(FUNDS, "");
         String intoOrdinary = answers.getOrDefault(INTO_ORDINARY, "");
         return new ImportedRow(
                 0,
@@ -66,7 +66,7 @@ final class InterventionAnswers {
                 Many.codes(answers.getOrDefault(TARGET_GROUPS, "")),
                 Many.codes(answers.getOrDefault(RESPONSIBLE_UNITS, "")),
                 Many.codes(answers.getOrDefault(PARTNERS, "")),
-                funds.matches("\\d{1,18}") ? Long.valueOf(funds) : null,
+                Digits.number(answers.getOrDefault(FUNDS, "")).orElse(null),
                 INTO_ORDINARY_CODES.contains(intoOrdinary) ? intoOrdinary : null,
                 null,
                 List.of());

@@ -9,6 +9,7 @@ import rose.platform.Texts;
 import rose.surveys.Section;
 import rose.surveys.questions.AnswerSheet;
 import rose.surveys.questions.Block;
+import rose.surveys.questions.Digits;
 import rose.surveys.questions.Field;
 import rose.surveys.questions.Question;
 import rose.surveys.questions.Scale;
@@ -125,6 +126,6 @@ public record Reading(List<Part> parts, Money money) {
     }
 
     private static String amount(String stored, Texts texts) {
-        return stored.matches("\\d{1,18}") ? texts.money(Long.parseLong(stored)) : null;
+        return Digits.number(stored).map(texts::money).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import rose.surveys.form.FormItem;
 import rose.surveys.form.SurveyForm;
 import rose.surveys.questions.AnswerSheet;
 import rose.surveys.questions.Block;
+import rose.surveys.questions.Digits;
 
 /**
  * A section to fill in.
@@ -105,12 +106,11 @@ public record SectionPage(
                                         || sheet.shows(field.id())
                                                 && !field.read(List.of(entry.value(field.id())))
                                                         .good()));
-        String funds = entry.value("funds");
         return new Row(
                 entry.id(),
                 EntryPage.title(block, entry, texts),
                 texts.get("collection.entry.by", entry.createdBy()),
-                funds.matches("\\d{1,18}") ? texts.money(Long.parseLong(funds)) : null,
+                Digits.number(entry.value("funds")).map(texts::money).orElse(null),
                 toMend);
     }
 

@@ -15,6 +15,7 @@ import rose.platform.table.Cell;
 import rose.platform.table.TableRow;
 import rose.platform.table.WorkbookFile;
 import rose.surveys.questions.Block;
+import rose.surveys.questions.Digits;
 import rose.surveys.questions.Field;
 
 /** Compares the rows of one of our sheets with the response. */
@@ -95,7 +96,7 @@ final class SheetRows {
     }
 
     private void known(TableRow row, String id, Map<Long, Entry> there, Block block, Map<Integer, Field> columns) {
-        Long number = id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        Long number = Digits.number(id).orElse(null);
         if (number == null || !there.containsKey(number) && !state.has(number)) {
             report.row(sheet, row.line(), Problem.of("collection.workbook.problem.row-unknown"));
         } else if (there.containsKey(number)) {

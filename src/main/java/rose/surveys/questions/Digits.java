@@ -2,12 +2,13 @@ package rose.surveys.questions;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What whole numbers and money have in common: how people write a whole number. */
-final class Digits {
+public final class Digits {
 
     /** Nobody means more than a thousand billions; what they have typed is something else. */
     static final long MOST = 999_999_999_999L;
@@ -16,6 +17,11 @@ final class Digits {
     private static final String GROUPED = "[ \u00a0\u202f\u2009]";
 
     private Digits() {}
+
+    /** A number as it is stored: digits alone. Nothing where it is anything else, or too long to be one. */
+    public static Optional<Long> number(String stored) {
+        return stored.matches("\\d{1,18}") ? Optional.of(Long.valueOf(stored)) : Optional.empty();
+    }
 
     /** Reads digits with spaces or thousands' points between them; {@code unit} may follow. */
     static Field.Reading read(String typed, String unit, long least, long most, String key) {
