@@ -10,11 +10,10 @@ import rose.analysis.Selection;
 import rose.platform.Texts;
 import rose.platform.charts.Classes;
 import rose.platform.charts.CountyBorders;
-import rose.platform.charts.CountyMap;
+import rose.platform.charts.CountyMaps;
 import rose.platform.charts.Heading;
 import rose.platform.charts.Reading;
 import rose.platform.charts.Target;
-import rose.platform.charts.TileMap;
 import rose.platform.charts.Words;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
@@ -58,36 +57,25 @@ record CountyResultsPresentation(Selection selection, CountyResults data, Texts 
                 texts.get("publication.column.results"),
                 texts.get("publication.no-report"),
                 texts.get("publication.withheld"));
-        return List.of(
-                new NamedChart(
-                        texts.get("publication.chart.tiles"),
-                        new TileMap(
-                                Heading.of(id + "-rutor", title, says),
-                                data.counties().stream().map(this::tile).toList(),
-                                classes,
-                                words)),
-                new NamedChart(
-                        texts.get("publication.chart.map"),
-                        new CountyMap(
-                                Heading.of(id + "-karta", title, says).withNote(CountyBorders.attribution(texts)),
-                                borders.viewBox(),
-                                data.counties().stream().map(this::drawn).toList(),
-                                classes,
-                                words)));
+        return NamedChart.of(
+                CountyMaps.of(
+                        Heading.of(id, title, says),
+                        data.counties().stream().map(this::drawn).toList(),
+                        classes,
+                        words,
+                        borders,
+                        texts),
+                texts);
     }
 
-    private TileMap.Tile tile(CountyResult county) {
-        return new TileMap.Tile(
-                county.county().tileColumn() - 1,
-                county.county().tileRow() - 1,
+    private CountyMaps.County drawn(CountyResult county) {
+        return new CountyMaps.County(
+                county.county().code(),
                 county.county().letter(),
+                county.county().tileColumn(),
+                county.county().tileRow(),
                 reading(county),
                 target(county));
-    }
-
-    private CountyMap.County drawn(CountyResult county) {
-        return new CountyMap.County(
-                county.county().code(), borders.path(county.county().code()), reading(county), target(county));
     }
 
     private Reading reading(CountyResult county) {

@@ -2,7 +2,9 @@ package rose.publication;
 
 import java.util.List;
 import java.util.Optional;
+import rose.platform.Texts;
 import rose.platform.charts.Chart;
+import rose.platform.charts.CountyMaps;
 
 /**
  * A figure as its reader meets it, in one language.
@@ -24,7 +26,14 @@ public record FigureView(
         Optional<String> behind) {
 
     /** A chart and what it is called where there are several to choose from. */
-    public record NamedChart(String name, Chart chart) {}
+    public record NamedChart(String name, Chart chart) {
+
+        static List<NamedChart> of(CountyMaps maps, Texts texts) {
+            return List.of(
+                    new NamedChart(texts.get("publication.chart.tiles"), maps.tiles()),
+                    new NamedChart(texts.get("publication.chart.map"), maps.drawn()));
+        }
+    }
 
     /** The same numbers in rows. */
     public record Table(List<Head> heads, List<List<Cell>> rows) {}

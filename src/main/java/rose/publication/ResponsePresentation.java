@@ -8,11 +8,10 @@ import rose.analysis.Selection;
 import rose.platform.Texts;
 import rose.platform.charts.Classes;
 import rose.platform.charts.CountyBorders;
-import rose.platform.charts.CountyMap;
+import rose.platform.charts.CountyMaps;
 import rose.platform.charts.Heading;
 import rose.platform.charts.Reading;
 import rose.platform.charts.Target;
-import rose.platform.charts.TileMap;
 import rose.platform.charts.Words;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
@@ -22,8 +21,6 @@ import rose.publication.FigureView.Table;
 /** The number behind a county is organisations, not interventions: its parts lead nowhere. */
 record ResponsePresentation(Selection selection, ResponseRate data, Texts texts, CountyBorders borders)
         implements Presentation {
-
-    private static final List<Double> SHARES = List.of(0.001, 0.25, 0.5, 0.75, 1.0);
 
     @Override
     public String says() {
@@ -36,43 +33,25 @@ record ResponsePresentation(Selection selection, ResponseRate data, Texts texts,
     @Override
     public List<NamedChart> charts(String id, String title, String says) {
         Words words = new Words(texts.get("publication.column.response"), texts.get("publication.response.nobody"), "");
-        return List.of(
-                new NamedChart(
-                        texts.get("publication.chart.tiles"),
-                        new TileMap(
-                                Heading.of(id + "-rutor", title, says),
-                                data.counties().stream().map(this::tile).toList(),
-                                classes(),
-                                words)),
-                new NamedChart(
-                        texts.get("publication.chart.map"),
-                        new CountyMap(
-                                Heading.of(id + "-karta", title, says).withNote(CountyBorders.attribution(texts)),
-                                borders.viewBox(),
-                                data.counties().stream().map(this::drawn).toList(),
-                                classes(),
-                                words)));
+        return NamedChart.of(
+                CountyMaps.of(
+                        Heading.of(id, title, says),
+                        data.counties().stream().map(this::drawn).toList(),
+                        Classes.shares(texts),
+                        words,
+                        borders,
+                        texts),
+                texts);
     }
 
-    private Classes classes() {
-        String percent = texts.percent(0).replace("0", "");
-        return new Classes(
-                SHARES,
-                List.of("1–24" + percent, "25–49" + percent, "50–74" + percent, "75–99" + percent, "100" + percent));
-    }
-
-    private TileMap.Tile tile(CountyRate rate) {
-        return new TileMap.Tile(
-                rate.county().tileColumn() - 1,
-                rate.county().tileRow() - 1,
+    private CountyMaps.County drawn(CountyRate rate) {
+        return new CountyMaps.County(
+                rate.county().code(),
                 rate.county().letter(),
+                rate.county().tileColumn(),
+                rate.county().tileRow(),
                 reading(rate),
                 target(rate));
-    }
-
-    private CountyMap.County drawn(CountyRate rate) {
-        return new CountyMap.County(
-                rate.county().code(), borders.path(rate.county().code()), reading(rate), target(rate));
     }
 
     private Reading reading(CountyRate rate) {

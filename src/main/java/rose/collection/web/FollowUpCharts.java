@@ -12,19 +12,16 @@ import rose.organisations.County;
 import rose.platform.Texts;
 import rose.platform.charts.Classes;
 import rose.platform.charts.CountyBorders;
-import rose.platform.charts.CountyMap;
+import rose.platform.charts.CountyMaps;
 import rose.platform.charts.Curves;
 import rose.platform.charts.Heading;
 import rose.platform.charts.Reading;
 import rose.platform.charts.Target;
-import rose.platform.charts.TileMap;
 import rose.platform.charts.Words;
 
 /** Draws how far a collection has come: by county, and over time. */
 @Component
 class FollowUpCharts {
-
-    private static final List<Double> SHARES = List.of(0.001, 0.25, 0.5, 0.75, 1.0);
 
     private final CountyBorders borders;
 
@@ -33,47 +30,28 @@ class FollowUpCharts {
     }
 
     List<NamedChart> maps(List<County> counties, Round round, FollowUpQuery query, Texts texts) {
-        String title = texts.get("collection.follow.map.title");
-        String says = FollowUpPages.says(round, texts);
-        Classes classes = classes(texts);
-        Words words =
-                new Words(texts.get("collection.follow.map.measure"), texts.get("collection.follow.map.nobody"), "");
+        CountyMaps maps = CountyMaps.of(
+                Heading.of("lan", texts.get("collection.follow.map.title"), FollowUpPages.says(round, texts)),
+                counties.stream()
+                        .map(county -> drawn(county, round, query, texts))
+                        .toList(),
+                Classes.shares(texts),
+                new Words(texts.get("collection.follow.map.measure"), texts.get("collection.follow.map.nobody"), ""),
+                borders,
+                texts);
         return List.of(
-                new NamedChart(
-                        texts.get("collection.follow.map.tiles"),
-                        new TileMap(
-                                Heading.of("lan-rutor", title, says),
-                                counties.stream()
-                                        .map(county -> new TileMap.Tile(
-                                                county.tileColumn() - 1,
-                                                county.tileRow() - 1,
-                                                county.letter(),
-                                                reading(round, county, texts),
-                                                target(round, county, query, texts)))
-                                        .toList(),
-                                classes,
-                                words)),
-                new NamedChart(
-                        texts.get("collection.follow.map.drawn"),
-                        new CountyMap(
-                                Heading.of("lan-karta", title, says).withNote(CountyBorders.attribution(texts)),
-                                borders.viewBox(),
-                                counties.stream()
-                                        .map(county -> new CountyMap.County(
-                                                county.code(),
-                                                borders.path(county.code()),
-                                                reading(round, county, texts),
-                                                target(round, county, query, texts)))
-                                        .toList(),
-                                classes,
-                                words)));
+                new NamedChart(texts.get("collection.follow.map.tiles"), maps.tiles()),
+                new NamedChart(texts.get("collection.follow.map.drawn"), maps.drawn()));
     }
 
-    private static Classes classes(Texts texts) {
-        String percent = texts.percent(0).replace("0", "");
-        return new Classes(
-                SHARES,
-                List.of("1–24" + percent, "25–49" + percent, "50–74" + percent, "75–99" + percent, "100" + percent));
+    private static CountyMaps.County drawn(County county, Round round, FollowUpQuery query, Texts texts) {
+        return new CountyMaps.County(
+                county.code(),
+                county.letter(),
+                county.tileColumn(),
+                county.tileRow(),
+                reading(round, county, texts),
+                target(round, county, query, texts));
     }
 
     private static Reading reading(Round round, County county, Texts texts) {

@@ -3,6 +3,8 @@ package rose.platform.charts;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import rose.platform.Texts;
 
 /**
  * Class limits for shading, one to six, from low to high.
@@ -24,6 +26,16 @@ public record Classes(List<Double> from, List<String> labels) {
         if (!from.equals(from.stream().distinct().sorted().toList())) {
             throw new IllegalArgumentException("class limits must rise: " + from);
         }
+    }
+
+    /** Quarters of a share, which is 0 to 1; the whole has a class of its own. */
+    public static Classes shares(Texts texts) {
+        String percent = texts.percent(0).replace("0", "");
+        return new Classes(
+                List.of(0.001, 0.25, 0.5, 0.75, 1.0),
+                Stream.of("1–24", "25–49", "50–74", "75–99", "100")
+                        .map(share -> share + percent)
+                        .toList());
     }
 
     /** Classes of equal width over the whole numbers from 1 to at least {@code max}. */

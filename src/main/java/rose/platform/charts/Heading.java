@@ -30,6 +30,11 @@ public record Heading(String id, String title, String description, Optional<Stri
         return new Heading(id, title, description, Optional.empty());
     }
 
+    /** The same words under an id of its own, which begins with this one. */
+    Heading within(String place) {
+        return new Heading(id + "-" + place, title, description, note);
+    }
+
     public Heading withNote(String words) {
         return new Heading(id, title, description, Optional.of(words));
     }
