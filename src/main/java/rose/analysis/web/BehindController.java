@@ -19,6 +19,7 @@ import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.shell.Paging;
 
 /**
  * The interventions behind a number. Everybody sees how many there are; each sees those that they may read: analysts all, county
@@ -26,8 +27,6 @@ import rose.platform.Texts;
  */
 @Controller
 class BehindController {
-
-    private static final int PER_PAGE = 50;
 
     private final Figures figures;
     private final Interventions interventions;
@@ -74,6 +73,7 @@ class BehindController {
                 new Behind(new Selection(area, niva), categories(kategori), lan, malgrupp, effekt != null, coded);
         List<Long> ids = figures.behind(behind);
         int readable = interventions.countReadable(ids, viewer);
+        Paging paging = new Paging(sida, readable, behind.href(), "");
         model.addAttribute(
                 "view",
                 new BehindPage(
@@ -82,12 +82,10 @@ class BehindController {
                         criteria(behind, texts),
                         ids.size(),
                         readable,
-                        interventions.readable(ids, viewer, (sida - 1) * PER_PAGE, PER_PAGE).stream()
+                        interventions.readable(ids, viewer, paging.offset(), Paging.SIZE).stream()
                                 .map(intervention -> BehindPage.Row.of(intervention, lists, texts))
                                 .toList(),
-                        sida,
-                        Math.max(1, Math.ceilDiv(readable, PER_PAGE)),
-                        behind.href()));
+                        paging));
         return "analysis/behind";
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import rose.collection.ClosedLists;
 import rose.collection.Intervention;
 import rose.platform.Texts;
+import rose.shell.Paging;
 
 /**
  * The list of interventions behind a number.
  *
  * @param counted how many the number counts, of which the viewer may read {@code readable}
- * @param pageHref the page's own address without page number
+ * @param paging of those that the viewer may read
  */
 public record BehindPage(
         String area,
@@ -18,9 +19,7 @@ public record BehindPage(
         int counted,
         int readable,
         List<Row> rows,
-        int page,
-        int pages,
-        String pageHref) {
+        Paging paging) {
 
     /** What the interventions have in common. */
     public record Criterion(String name, String value) {}

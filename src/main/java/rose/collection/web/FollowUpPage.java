@@ -2,6 +2,7 @@ package rose.collection.web;
 
 import java.util.List;
 import rose.platform.charts.Chart;
+import rose.shell.Paging;
 
 /**
  * How the collection comes on.
@@ -57,26 +58,16 @@ public record FollowUpPage(
     /**
      * One page of those who are asked.
      *
-     * @param matching how many there are on all pages
-     * @param waiting how many of these have not handed in
+     * @param waiting how many of those on all pages have not handed in
      */
     public record RespondentList(
             String caption,
             List<Option> states,
             List<Option> orders,
             List<Row> rows,
-            int page,
-            int pages,
-            String base,
-            int matching,
+            Paging paging,
             int waiting,
-            boolean allChosen) {
-
-        /** @param number of a page */
-        public String href(int number) {
-            return base + "&sida=" + number + "#lista";
-        }
-    }
+            boolean allChosen) {}
 
     /**
      * One organisation.

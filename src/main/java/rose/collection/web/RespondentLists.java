@@ -18,12 +18,11 @@ import rose.collection.web.FollowUpPage.Row;
 import rose.organisations.Contact;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
+import rose.shell.Paging;
 
 /** Words the list of those who are asked. */
 @Component
 class RespondentLists {
-
-    private static final int PER_PAGE = 50;
 
     private final FollowUp followUp;
 
@@ -33,10 +32,9 @@ class RespondentLists {
 
     RespondentList of(Round round, FollowUpQuery query, int page, boolean allChosen, Viewer viewer, Texts texts) {
         List<Respondent> listed = query.listed(round);
-        int pages = Math.max(1, Math.ceilDiv(listed.size(), PER_PAGE));
-        int number = Math.clamp(page, 1, pages);
+        Paging paging = Paging.nearest(page, listed.size(), query.href(), "#lista");
         List<Respondent> shown =
-                listed.stream().skip((number - 1L) * PER_PAGE).limit(PER_PAGE).toList();
+                listed.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
         FollowUp.Details details = followUp.details(round, shown);
         return new RespondentList(
                 texts.get(
@@ -56,10 +54,7 @@ class RespondentLists {
                 shown.stream()
                         .map(each -> row(each, round, details, viewer, texts))
                         .toList(),
-                number,
-                pages,
-                query.href(),
-                listed.size(),
+                paging,
                 (int) listed.stream().filter(RespondentLists::waiting).count(),
                 allChosen);
     }

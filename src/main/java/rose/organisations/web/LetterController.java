@@ -13,13 +13,12 @@ import rose.platform.Texts;
 import rose.platform.mail.Letters;
 import rose.platform.mail.PostedLetter;
 import rose.platform.mail.PublicAddress;
+import rose.shell.Paging;
 
 /** The letters that the program has written, and what became of each. */
 @Controller
 @RequestMapping("/brev")
 class LetterController {
-
-    private static final int PER_PAGE = 50;
 
     private final PostedLetters posted;
     private final Letters letters;
@@ -33,11 +32,9 @@ class LetterController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "1") int sida, Viewer viewer, Texts texts, Model model) {
-        int count = posted.count(viewer);
-        int pages = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
-        int page = Math.clamp(sida, 1, pages);
-        var rows = posted.newest((page - 1) * PER_PAGE, PER_PAGE, viewer);
-        model.addAttribute("view", LetterList.of(rows, count, page, pages, texts));
+        Paging paging = Paging.nearest(sida, posted.count(viewer), "/brev", "");
+        var rows = posted.newest(paging.offset(), Paging.SIZE, viewer);
+        model.addAttribute("view", LetterList.of(rows, paging, texts));
         model.addAttribute("demo", letters.demo()).addAttribute("sending", letters.sending());
         return "organisations/letters";
     }

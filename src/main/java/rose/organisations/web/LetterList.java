@@ -3,9 +3,10 @@ package rose.organisations.web;
 import java.util.List;
 import rose.platform.Texts;
 import rose.platform.mail.PostedLetter;
+import rose.shell.Paging;
 
 /** One page of the list of letters. */
-public record LetterList(String caption, int page, int pages, List<Row> rows) {
+public record LetterList(String caption, Paging paging, List<Row> rows) {
 
     /** One letter. {@code language} is that of its subject. */
     public record Row(
@@ -17,11 +18,10 @@ public record LetterList(String caption, int page, int pages, List<Row> rows) {
             LetterTag tag,
             String written) {}
 
-    static LetterList of(List<PostedLetter> letters, int count, int page, int pages, Texts texts) {
+    static LetterList of(List<PostedLetter> letters, Paging paging, Texts texts) {
         return new LetterList(
-                texts.count("organisations.letters.caption", count),
-                page,
-                pages,
+                texts.count("organisations.letters.caption", paging.rows()),
+                paging,
                 letters.stream().map(letter -> row(letter, texts)).toList());
     }
 
