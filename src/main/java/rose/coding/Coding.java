@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.agreements.Agreements;
@@ -86,6 +87,8 @@ public class Coding {
      * @param settling null where it is not settled
      * @param textChangedAt when its text became another, or null
      * @param heldBy who else has it before them now, or null
+     * @param suggested what is proposed, the most probable first; nothing in the blind sample
+     * @param lastYear how the same intervention was coded the year before; null where it was not, and in the blind sample
      */
     public record Work(
             Intervention intervention,
@@ -96,7 +99,22 @@ public class Coding {
             Set<Long> counted,
             Settling settling,
             Instant textChangedAt,
-            String heldBy) {}
+            String heldBy,
+            List<Suggested> suggested,
+            LastYear lastYear) {
+
+        public Lot lot() {
+            return new Lot(intervention.area(), intervention.organisation().level());
+        }
+    }
+
+    /**
+     * How the same intervention was coded the year before.
+     *
+     * @param codes in that year's book
+     * @param now the ids of what corresponds to them in this year's
+     */
+    public record LastYear(Intervention intervention, List<Category> codes, Set<Long> now) {}
 
     /** All lots with anything reported that the viewer may code: those with something left first, then by year falling. */
     @Transactional
@@ -136,6 +154,12 @@ public class Coding {
         return store.next(lot, filter, after, viewer.accountId(), clock.instant());
     }
 
+    /** The lot of an intervention that the viewer may code. */
+    public Lot lotOf(long interventionId, Viewer viewer) {
+        Intervention intervention = codable(interventionId, viewer);
+        return new Lot(intervention.area(), intervention.organisation().level());
+    }
+
     /** Those who have coded anything in the lot, by account. */
     public Map<Long, String> coders(Lot lot, Viewer viewer) {
         mustCode(lot.area(), viewer);
@@ -165,7 +189,29 @@ public class Coding {
                 settled ? codes.codes(interventionId) : Set.of(),
                 settled ? codes.settling(interventionId).orElse(null) : null,
                 task.textChangedAt(),
-                held ? accounts.names(List.of(task.heldBy())).get(task.heldBy()) : null);
+                held ? accounts.names(List.of(task.heldBy())).get(task.heldBy()) : null,
+                List.of(),
+                task.sample() == Sample.BLIND ? null : lastYear(intervention, book, viewer));
+    }
+
+    private LastYear lastYear(Intervention intervention, Codebook book, Viewer viewer) {
+        return interventions
+                .lastYears(intervention, viewer)
+                .map(before -> {
+                    Set<Long> ids = codes.codes(before.id());
+                    Codebook old = bookOf(before).orElse(book);
+                    List<Category> then = old.categories().stream()
+                            .filter(category -> ids.contains(category.id()))
+                            .toList();
+                    Set<Long> now = book.categories().stream()
+                            .filter(category -> ids.contains(category.id())
+                                    || category.earlier().stream().anyMatch(ids::contains))
+                            .map(Category::id)
+                            .collect(Collectors.toSet());
+                    return new LastYear(before, then, now);
+                })
+                .filter(before -> !before.codes().isEmpty())
+                .orElse(null);
     }
 
     private CoderWork untouched(CodingStore.Task task, Viewer viewer) {

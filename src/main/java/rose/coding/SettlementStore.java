@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -59,11 +61,6 @@ class SettlementStore {
 
     /** Those that were decided otherwise than this coder had coded them, newest first. */
     List<Long> decidedOtherwise(Lot lot, long coderId, int limit) {
-        var given = select(GIVEN_CODE.CATEGORY_ID)
-                .from(GIVEN_CODE)
-                .where(GIVEN_CODE.INTERVENTION_ID.eq(TASK.INTERVENTION_ID))
-                .and(GIVEN_CODE.CODER_ID.eq(coderId));
-        var counted = select(CODE.CATEGORY_ID).from(CODE).where(CODE.INTERVENTION_ID.eq(TASK.INTERVENTION_ID));
         return db.select(TASK.INTERVENTION_ID)
                 .from(TASK)
                 .join(SETTLING)
@@ -74,9 +71,21 @@ class SettlementStore {
                 .and(SETTLING.BASIS.eq(Basis.DECIDED.name()))
                 .and(CODER_WORK.CODER_ID.eq(coderId))
                 .and(CODER_WORK.STATE.eq("DONE"))
-                .and(exists(given.except(counted)).or(exists(counted.except(given))))
+                .and(exists(given(coderId).except(counted()))
+                        .or(exists(counted().except(given(coderId)))))
                 .orderBy(SETTLING.SETTLED_AT.desc(), TASK.INTERVENTION_ID)
                 .limit(limit)
                 .fetch(TASK.INTERVENTION_ID);
+    }
+
+    private static Select<Record1<Long>> given(long coderId) {
+        return select(GIVEN_CODE.CATEGORY_ID)
+                .from(GIVEN_CODE)
+                .where(GIVEN_CODE.INTERVENTION_ID.eq(TASK.INTERVENTION_ID))
+                .and(GIVEN_CODE.CODER_ID.eq(coderId));
+    }
+
+    private static Select<Record1<Long>> counted() {
+        return select(CODE.CATEGORY_ID).from(CODE).where(CODE.INTERVENTION_ID.eq(TASK.INTERVENTION_ID));
     }
 }

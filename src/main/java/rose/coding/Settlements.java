@@ -56,7 +56,7 @@ public class Settlements {
      * @param sides the coders who are done with it, in the order in which they began
      * @param ownSide whether whoever looks is one of them
      * @param counted the categories that were decided on; empty before
-     * @param settling null before it is decided
+     * @param settling null before it is decided; {@code settledBy} is the name of whoever decided
      */
     public record Case(
             Intervention intervention,
@@ -64,10 +64,15 @@ public class Settlements {
             List<Side> sides,
             boolean ownSide,
             Set<Long> counted,
-            Coding.Settling settling) {
+            Coding.Settling settling,
+            String settledBy) {
 
         public boolean decided() {
             return settling != null;
+        }
+
+        public Lot lot() {
+            return new Lot(intervention.area(), intervention.organisation().level());
         }
     }
 
@@ -115,7 +120,8 @@ public class Settlements {
                         .toList(),
                 done.stream().anyMatch(work -> work.coderId() == viewer.accountId()),
                 decided ? codes.codes(interventionId) : Set.of(),
-                decided ? settling : null);
+                decided ? settling : null,
+                decided ? accounts.names(List.of(settling.settledBy())).getOrDefault(settling.settledBy(), "–") : null);
     }
 
     private Codebook book(Intervention intervention) {

@@ -1,8 +1,10 @@
 package rose.collection;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
+import static rose.collection.sql.Tables.ENTRY;
 import static rose.collection.sql.Tables.INTERVENTION;
 import static rose.collection.sql.Tables.RESPONSE;
 
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -54,6 +57,29 @@ class InterventionStore {
                 .and(mayRead(viewer))
                 .fetchSingle()
                 .value1();
+    }
+
+    Optional<Long> lastYears(Intervention intervention) {
+        return db.select(ENTRY.COPIED_FROM)
+                .from(ENTRY)
+                .where(ENTRY.INTERVENTION_ID.eq(intervention.id()))
+                .and(ENTRY.COPIED_FROM.isNotNull())
+                .limit(1)
+                .fetchOptional(ENTRY.COPIED_FROM)
+                .or(() -> titledAlikeTheYearBefore(intervention));
+    }
+
+    private Optional<Long> titledAlikeTheYearBefore(Intervention intervention) {
+        return db.select(INTERVENTION.ID)
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(RESPONSE.ORGANISATION_ID.eq(intervention.organisation().id()))
+                .and(RESPONSE.YEAR.eq(intervention.area().year() - 1))
+                .and(lower(INTERVENTION.TITLE).eq(lower(intervention.title())))
+                .orderBy(RESPONSE.AREA.eq(intervention.area().shortName()).desc(), INTERVENTION.ID)
+                .limit(1)
+                .fetchOptional(INTERVENTION.ID);
     }
 
     private static Condition among(Collection<Long> ids) {

@@ -3,6 +3,7 @@ package rose.collection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rose.organisations.Viewer;
@@ -38,6 +39,15 @@ public class Interventions {
      */
     public List<Intervention> readable(Collection<Long> ids, Viewer viewer, int offset, int limit) {
         return store.readable(ids, viewer, offset, limit);
+    }
+
+    /**
+     * The same intervention the year before: the one that it was begun from, else one of the same title that the same
+     * organisation reported then.
+     */
+    public Optional<Intervention> lastYears(Intervention intervention, Viewer viewer) {
+        return store.lastYears(intervention)
+                .flatMap(id -> readable(List.of(id), viewer, 0, 1).stream().findFirst());
     }
 
     /** How many of the interventions the viewer may read. */

@@ -81,6 +81,7 @@ class DemoContent implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         installed.install("demo accounts", this::makeAccounts);
         installed.install("demo attesters", this::makeAttesters);
+        installed.install("demo coders", this::makeCoders);
         installed.install("demo deadline", this::awaitReports);
         installed.install("demo interventions", this::importReal, REAL);
         for (int year : SYNTHETIC_YEARS) {
@@ -117,6 +118,13 @@ class DemoContent implements ApplicationRunner {
     private void makeAttesters() {
         account("chef@krokom.exempel", "Eva Lund", Role.ATTESTER, Level.MUNICIPALITY, "2309");
         account("chef@jamtland.exempel", "Per Dahl", Role.ATTESTER, Level.COUNTY, "23");
+    }
+
+    /** Two more who code, so that it can be tried how two who differ are settled by a third. */
+    private void makeCoders() {
+        account("kodare@socialstyrelsen.exempel", "Leo Hed", Role.ANALYST, Level.AUTHORITY, "SOS");
+        account("avgorare@socialstyrelsen.exempel", "Tove Rask", Role.ANALYST, Level.AUTHORITY, "SOS");
+        account("kodare@folkhalsomyndigheten.exempel", "Nora Sand", Role.ANALYST, Level.AUTHORITY, "FOHM");
     }
 
     private void account(String email, String name, Role role, Level level, String code) {

@@ -1,25 +1,29 @@
 package rose.coding.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.HtmlUtils;
 import rose.agreements.Agreements;
 import rose.coding.Coding;
-import rose.coding.Filter;
+import rose.coding.DoneResult;
 import rose.coding.Lot;
+import rose.coding.TaskState;
 import rose.collection.ClosedLists;
-import rose.collection.Intervention;
-import rose.collection.Interventions;
 import rose.organisations.Level;
+import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
 
@@ -29,63 +33,53 @@ import rose.platform.Texts;
 class BenchController {
 
     private final Coding coding;
-    private final Interventions interventions;
     private final Agreements agreements;
+    private final Organisations organisations;
     private final ClosedLists lists;
 
-    BenchController(Coding coding, Interventions interventions, Agreements agreements, ClosedLists lists) {
+    BenchController(Coding coding, Agreements agreements, Organisations organisations, ClosedLists lists) {
         this.coding = coding;
-        this.interventions = interventions;
         this.agreements = agreements;
+        this.organisations = organisations;
         this.lists = lists;
     }
 
-    /** What there is to code. */
-    @GetMapping
-    String lots(Viewer viewer, Texts texts, Model model) {
-        if (!viewer.analyst()) {
-            throw new rose.platform.Forbidden("code");
-        }
-        model.addAttribute(
-                "lots",
-                coding.lots(viewer).stream()
-                        .map(progress -> LotRow.of(progress, texts))
-                        .toList());
-        return "coding/lots";
-    }
-
-    /** The next intervention of a lot that is not settled, after the one just left. */
+    /** The next intervention of a lot that the filter leaves to do, after the one just left. */
     @GetMapping("/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}")
     String next(
             @PathVariable int year,
             @PathVariable String area,
             @PathVariable Level level,
             @RequestParam(defaultValue = "0") long efter,
+            @ModelAttribute FilterForm filter,
             Viewer viewer,
             Texts texts,
             Model model) {
-        Lot lot = new Lot(agreements.area(year, area), level);
-        Optional<Long> next = coding.next(lot, Filter.NONE, efter, viewer);
+        return next(new Lot(agreements.area(year, area), level), efter, filter, viewer, texts, model);
+    }
+
+    private String next(Lot lot, long after, FilterForm filter, Viewer viewer, Texts texts, Model model) {
+        Optional<Long> next = coding.next(lot, filter.filter(), after, viewer);
         if (next.isPresent()) {
-            return bench(next.get(), viewer, texts, model);
+            return bench(next.get(), filter, viewer, texts, model);
         }
-        model.addAttribute("lot", LotRow.of(coding.progress(lot), texts));
-        return "coding/all-coded";
+        model.addAttribute("view", NothingLeftPage.of(coding.progress(lot), filter, texts));
+        return "coding/nothing-left";
     }
 
     @GetMapping("/{id:\\d+}")
-    String show(@PathVariable long id, Viewer viewer, Texts texts, Model model) {
-        return bench(id, viewer, texts, model);
+    String show(@PathVariable long id, @ModelAttribute FilterForm filter, Viewer viewer, Texts texts, Model model) {
+        return bench(id, filter, viewer, texts, model);
     }
 
-    private String bench(long id, Viewer viewer, Texts texts, Model model) {
+    private String bench(long id, FilterForm filter, Viewer viewer, Texts texts, Model model) {
         Coding.Work work = coding.work(id, viewer);
-        model.addAttribute("view", BenchPage.of(work, coding.progress(lot(work.intervention())), lists, texts));
+        Lot lot = work.lot();
+        Coding.Progress progress = coding.progress(lot);
+        int left = coding.left(lot, filter.filter(), viewer);
+        model.addAttribute("view", BenchPage.of(work, progress, left, coding.pace(viewer), filter, lists, texts));
+        model.addAttribute("choices", FilterChoices.of(lot, filter, coding.coders(lot, viewer), organisations, texts));
         return "coding/bench";
-    }
-
-    private static Lot lot(Intervention intervention) {
-        return new Lot(intervention.area(), intervention.organisation().level());
     }
 
     /** One tick, saved before it is answered; the answer is what the page says of it. */
@@ -97,27 +91,85 @@ class BenchController {
             @RequestParam(defaultValue = "false") boolean ticked,
             Viewer viewer,
             Texts texts) {
-        Instant saved = coding.tick(id, category, ticked, viewer);
-        return HtmlUtils.htmlEscape(texts.get("coding.saved", texts.time(saved)));
+        return saved(coding.tick(id, category, ticked, viewer), texts);
     }
 
-    /** All ticks as they stand, and on to the next; works without script too. */
+    /** The note and the doubt, saved as they are typed. */
+    @PostMapping("/{id:\\d+}/anteckning")
+    @ResponseBody
+    String remark(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean unclear,
+            Viewer viewer,
+            Texts texts) {
+        return saved(coding.remark(id, note, unclear, viewer), texts);
+    }
+
+    private static String saved(Instant at, Texts texts) {
+        return HtmlUtils.htmlEscape(texts.get("coding.saved", texts.time(at)));
+    }
+
+    /** What is done with the whole page: with a button, so that it works without script too. */
+    record Done(String go, Set<Long> category, String note, boolean unclear) {
+
+        Set<Long> categories() {
+            return category == null ? Set.of() : category;
+        }
+    }
+
+    /** All as it stands on the page, and on to the next; at once, without a redirect, where the page asks by script. */
     @PostMapping("/{id:\\d+}")
     String done(
             @PathVariable long id,
-            @RequestParam(required = false) Set<Long> category,
-            @RequestParam(defaultValue = "next") String go,
-            Viewer viewer) {
-        Intervention intervention = interventions.intervention(id, viewer);
-        Set<Long> categories = category == null ? Set.of() : category;
-        if (go.equals("next")) {
-            coding.done(id, categories, viewer);
-        } else if (go.equals("reopen")) {
-            coding.reopen(id, viewer);
-            return "redirect:/koda/" + id;
-        } else {
-            coding.set(id, categories, viewer);
+            @ModelAttribute Done done,
+            @ModelAttribute FilterForm filter,
+            @RequestHeader(value = "HX-Request", defaultValue = "false") boolean byScript,
+            Viewer viewer,
+            Texts texts,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        Lot lot = coding.lotOf(id, viewer);
+        String told = null;
+        String address = LotRow.href(lot) + "?efter=" + id + and(filter);
+        switch (done.go() == null ? "next" : done.go()) {
+            case "undo" -> {
+                Optional<Long> open = coding.undo(id, viewer);
+                told = texts.get(open.isPresent() ? "coding.undone" : "coding.nothing-to-undo");
+                address = "/koda/" + open.orElse(id) + question(filter);
+            }
+            case "reopen" ->
+                address = coding.reopen(id, viewer) == TaskState.TO_SETTLE
+                        ? "/koda/" + id + "/avgorande"
+                        : "/koda/" + id + question(filter);
+            case "skip" -> {
+                coding.set(id, done.categories(), viewer);
+                coding.remark(id, done.note(), done.unclear(), viewer);
+            }
+            default -> {
+                coding.remark(id, done.note(), done.unclear(), viewer);
+                DoneResult result = coding.done(id, done.categories(), viewer);
+                told = DoneWords.of(result, texts);
+                if (result instanceof DoneResult.BookChanged) {
+                    address = "/koda/" + id + question(filter);
+                }
+            }
         }
-        return "redirect:" + LotRow.href(lot(intervention)) + "?efter=" + id;
+        if (byScript && address.startsWith(LotRow.href(lot))) {
+            model.addAttribute("told", told);
+            response.setHeader("HX-Push-Url", address);
+            return next(lot, id, filter, viewer, texts, model);
+        }
+        flash.addFlashAttribute("told", told);
+        return "redirect:" + address;
+    }
+
+    private static String and(FilterForm filter) {
+        return filter.query().isEmpty() ? "" : "&" + filter.query();
+    }
+
+    private static String question(FilterForm filter) {
+        return filter.query().isEmpty() ? "" : "?" + filter.query();
     }
 }

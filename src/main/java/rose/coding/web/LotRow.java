@@ -2,10 +2,24 @@ package rose.coding.web;
 
 import rose.coding.Coding;
 import rose.coding.Lot;
+import rose.coding.TaskState;
 import rose.platform.Texts;
 
-/** One area and level of a year, as a task: how much of it is coded. */
-public record LotRow(String name, String level, String href, String far, State state) {
+/**
+ * One area and level of a year, as a task: how much of it is coded.
+ *
+ * @param settle how many wait to be settled, in words, or null; {@code waits} how many for a second coder
+ * @param sampleHref where it is said how much is coded by two
+ */
+public record LotRow(
+        String name,
+        String level,
+        String href,
+        String far,
+        State state,
+        String settle,
+        String waits,
+        String sampleHref) {
 
     /** How far a lot has come. */
     public enum State {
@@ -25,7 +39,14 @@ public record LotRow(String name, String level, String href, String far, State s
                 progress.lot().level().heading(texts),
                 href(progress.lot()),
                 texts.get("coding.of", progress.settled(), progress.reported()),
-                state(progress));
+                state(progress),
+                counted("coding.lot.settle", progress.in(TaskState.TO_SETTLE), texts),
+                counted("coding.lot.waits", progress.in(TaskState.HALF_CODED), texts),
+                "/koda/" + progress.lot().year() + "/" + progress.lot().area().shortName() + "/dubbelkodning");
+    }
+
+    private static String counted(String key, int count, Texts texts) {
+        return count == 0 ? null : texts.get(key, count);
     }
 
     private static State state(Coding.Progress progress) {
