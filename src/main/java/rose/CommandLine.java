@@ -3,6 +3,7 @@ package rose;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import rose.coding.ReliabilityCommand;
 import rose.platform.AllTexts;
 import rose.platform.Arguments;
 import rose.platform.Command;
@@ -28,7 +30,19 @@ import rose.platform.database.DatabaseUnavailable;
 class CommandLine {
 
     private static final List<String> LISTED = List.of(
-            "demo", "run", "import interventions", "import grants", "figure", "report", "account", "test", "bench");
+            "demo",
+            "run",
+            "import interventions",
+            "import grants",
+            "figure",
+            "report",
+            "agreement",
+            "account",
+            "test",
+            "bench");
+
+    /** Commands on a file of their own: neither the data nor the rest of the program is started for them. */
+    private static final List<Command> WITHOUT_DATA = List.of(new ReliabilityCommand());
 
     private final PrintStream out;
     private final PrintStream err;
@@ -114,17 +128,25 @@ class CommandLine {
     private int command(Arguments arguments, Texts texts) {
         String name = name(arguments.plain())
                 .orElseThrow(() -> new UserProblem("platform.unknown-command", String.join(" ", arguments.plain())));
+        Arguments own = arguments.from(name.split(" ").length).without("data", "lang", "port");
+        Optional<Command> withoutData = named(name, WITHOUT_DATA);
+        if (withoutData.isPresent()) {
+            return withoutData.get().run(own, texts, out, err);
+        }
         Path data = arguments.option("data").map(Path::of).orElseGet(() -> DataDirectory.existing(texts, err));
         try (ConfigurableApplicationContext context = application(
                         WebApplicationType.NONE, properties(DataDirectory.usable(data)))
                 .run()) {
-            Command command = context.getBeansOfType(Command.class).values().stream()
-                    .filter(candidate -> candidate.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            int words = name.split(" ").length;
-            return command.run(arguments.from(words).without("data", "lang", "port"), texts, out, err);
+            Command command =
+                    named(name, context.getBeansOfType(Command.class).values()).orElseThrow();
+            return command.run(own, texts, out, err);
         }
+    }
+
+    private static Optional<Command> named(String name, Collection<Command> commands) {
+        return commands.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
     }
 
     private static Optional<String> name(List<String> plain) {

@@ -3,5 +3,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "coding",
-        allowedDependencies = {"collection", "collection::facts", "agreements", "organisations", "platform", "shell"})
+        allowedDependencies = {
+            "collection",
+            "collection::facts",
+            "agreements",
+            "organisations",
+            "platform",
+            "platform::table",
+            "shell"
+        })
 package rose.coding;
