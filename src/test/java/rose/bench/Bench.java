@@ -19,8 +19,7 @@ import rose.platform.UserProblem;
  */
 public final class Bench {
 
-    private static final List<String> TO_COME =
-            List.of("coding", "suggestions", "analysis", "publication", "trust", "search");
+    private static final List<String> TO_COME = List.of("coding", "analysis", "publication", "trust", "search");
 
     private final List<Suite> suites;
     private final PrintStream out;
@@ -33,7 +32,11 @@ public final class Bench {
     }
 
     public static void main(String[] words) {
-        System.exit(new Bench(List.of(new MainSuite(), new CollectionSuite()), System.out, System.err).run(words));
+        System.exit(new Bench(suites(), System.out, System.err).run(words));
+    }
+
+    private static List<Suite> suites() {
+        return List.of(new MainSuite(), new CollectionSuite(), new SuggestionsSuite());
     }
 
     /** @return 0, or 1 for a suite that is to come, 2 for words that are not understood, 3 for what went wrong */

@@ -58,6 +58,11 @@ final class Results {
         row(name, "ratio", String.format(Locale.ROOT, "%.2f", ratio), "ratio", "");
     }
 
+    /** Between 0 and 1, as F1. */
+    void share(String name, String metric, double share) {
+        row(name, metric, String.format(Locale.ROOT, "%.3f", share), "share", "");
+    }
+
     private void row(String name, String metric, String value, String unit, String aim) {
         line(out, List.of(suite, name, metric, value, unit, aim));
     }

@@ -31,6 +31,11 @@ record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
         return quick ? new Timings.Plan(0, 3, Duration.ofSeconds(1)) : new Timings.Plan(3, 15, Duration.ofSeconds(15));
     }
 
+    /** What whoever reads the table must know. */
+    void say(String line) {
+        err.println(line);
+    }
+
     /** What begins now, and how busy the machine is: a busy one makes everything slow. */
     void progress(String what) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();

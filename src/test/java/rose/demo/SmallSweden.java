@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The counties as they are, municipalities as many as there are but invented, and the agreements' areas and books. */
-final class SmallSweden implements SyntheticWorld {
+public final class SmallSweden implements SyntheticWorld {
     private static final long MSEK = 1_000_000;
 
     /** County code, county, region, number of municipalities, population in thousands. */
