@@ -61,7 +61,7 @@ public class World {
         db.truncate(PAID_GRANT).execute();
         db.execute("""
                 truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
-                    coding.task, coding.sample, organisations.account, platform.audit_entry, platform.letter,
+                    coding.task, coding.sample, coding.suggestion_model, organisations.account, platform.audit_entry, platform.letter,
                     platform.spring_session
                 restart identity cascade""");
         surveysAnew();

@@ -32,6 +32,7 @@ public class Coding {
     private final CodeStore codes;
     private final Codebooks codebooks;
     private final Samples samples;
+    private final Suggestions suggestions;
     private final Interventions interventions;
     private final Agreements agreements;
     private final Accounts accounts;
@@ -42,6 +43,7 @@ public class Coding {
             CodeStore codes,
             Codebooks codebooks,
             Samples samples,
+            Suggestions suggestions,
             Interventions interventions,
             Agreements agreements,
             Accounts accounts,
@@ -50,6 +52,7 @@ public class Coding {
         this.codes = codes;
         this.codebooks = codebooks;
         this.samples = samples;
+        this.suggestions = suggestions;
         this.interventions = interventions;
         this.agreements = agreements;
         this.accounts = accounts;
@@ -190,7 +193,7 @@ public class Coding {
                 settled ? codes.settling(interventionId).orElse(null) : null,
                 task.textChangedAt(),
                 held ? accounts.names(List.of(task.heldBy())).get(task.heldBy()) : null,
-                List.of(),
+                task.sample() == Sample.BLIND || settled ? List.of() : suggestions.of(intervention, book),
                 task.sample() == Sample.BLIND ? null : lastYear(intervention, book, viewer));
     }
 
@@ -471,9 +474,21 @@ public class Coding {
         }
         if (mine.isEmpty() || mine.get().replaced()) {
             store.begin(
-                    intervention.id(), viewer.accountId(), task.sample() == Sample.BLIND, List.of(), clock.instant());
+                    intervention.id(),
+                    viewer.accountId(),
+                    task.sample() == Sample.BLIND,
+                    likely(intervention),
+                    clock.instant());
         }
         return task;
+    }
+
+    /** What the model would give it: kept beside what the coder gives, shown or not, to see whether suggestions sway. */
+    private List<Long> likely(Intervention intervention) {
+        return bookOf(intervention).map(book -> suggestions.of(intervention, book)).orElse(List.of()).stream()
+                .filter(Suggested::likely)
+                .map(Suggested::categoryId)
+                .toList();
     }
 
     private CodingStore.Task task(long interventionId) {

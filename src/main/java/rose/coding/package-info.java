@@ -9,6 +9,7 @@
             "agreements",
             "organisations",
             "platform",
+            "platform::jobs",
             "platform::table",
             "shell"
         })

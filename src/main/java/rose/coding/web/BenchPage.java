@@ -119,6 +119,7 @@ public record BenchPage(
                 Passage.of(
                         intervention,
                         work.suggested().stream()
+                                .filter(Suggested::likely)
                                 .flatMap(suggested -> suggested.words().stream())
                                 .toList(),
                         texts),
@@ -239,7 +240,7 @@ public record BenchPage(
                 key,
                 ticked.contains(category.id()),
                 suggested == null ? null : texts.percent(suggested.probability()),
-                suggested != null && suggested.probability() >= Suggested.LIKELY,
+                suggested != null && suggested.likely(),
                 lastYear != null && lastYear.now().contains(category.id()));
     }
 }

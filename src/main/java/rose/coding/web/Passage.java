@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rose.coding.Dimension;
+import rose.coding.suggestions.Part;
+import rose.coding.suggestions.Suggestion;
 import rose.collection.Intervention;
 import rose.platform.Texts;
 
@@ -21,43 +21,51 @@ public record Passage(String name, List<Piece> pieces) {
     /** A run of text; marked where it speaks for a suggestion. */
     public record Piece(String text, boolean marked) {}
 
-    static List<Passage> of(Intervention intervention, Collection<String> words, Texts texts) {
-        Pattern marked = pattern(words);
-        return Stream.of(
-                        new InterventionPage.Text("activity", intervention.activities()),
-                        new InterventionPage.Text("goal", intervention.goals()),
-                        new InterventionPage.Text("output", intervention.outputs()),
-                        new InterventionPage.Text("outcome", intervention.outcomes()))
-                .map(text -> new Passage(
-                        texts.get("coding.dimension." + text.name() + ".many"), pieces(text.value(), marked)))
+    /** @param words those to be marked, where they stand */
+    static List<Passage> of(Intervention intervention, Collection<Suggestion.Word> words, Texts texts) {
+        return Stream.of(Part.ACTIVITIES, Part.GOALS, Part.OUTPUTS, Part.OUTCOMES)
+                .map(part -> new Passage(
+                        texts.get(name(part)),
+                        pieces(
+                                text(intervention, part),
+                                words.stream()
+                                        .filter(word -> word.part() == part)
+                                        .toList())))
                 .toList();
     }
 
-    /** The longest first, so that a word in another does not cut it. */
-    private static Pattern pattern(Collection<String> words) {
-        return words.isEmpty()
-                ? null
-                : Pattern.compile(
-                        words.stream()
-                                .distinct()
-                                .sorted(Comparator.comparingInt(String::length).reversed())
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static String name(Part part) {
+        return Stream.of(Dimension.values())
+                .filter(dimension -> Part.of(dimension) == part)
+                .map(dimension -> dimension.textKey() + ".many")
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static List<Piece> pieces(String text, Pattern marked) {
+    private static String text(Intervention intervention, Part part) {
+        return switch (part) {
+            case ACTIVITIES -> intervention.activities();
+            case GOALS -> intervention.goals();
+            case OUTPUTS -> intervention.outputs();
+            case OUTCOMES -> intervention.outcomes();
+            case TITLE, TARGET_GROUPS -> null;
+        };
+    }
+
+    private static List<Piece> pieces(String text, List<Suggestion.Word> words) {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
-        if (marked == null) {
-            return List.of(new Piece(text, false));
-        }
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
-        for (Matcher found = marked.matcher(text); found.find(); end = found.end()) {
-            add(pieces, text.substring(end, found.start()), false);
-            add(pieces, found.group(), true);
+        for (Suggestion.Word word : words.stream()
+                .sorted(Comparator.comparingInt(Suggestion.Word::start))
+                .toList()) {
+            if (word.start() >= end) {
+                add(pieces, text.substring(end, word.start()), false);
+                add(pieces, text.substring(word.start(), word.end()), true);
+                end = word.end();
+            }
         }
         add(pieces, text.substring(end), false);
         return pieces;
