@@ -12,7 +12,10 @@ import rose.coding.Dimension;
 import rose.coding.suggestions.CategoryWords;
 import rose.platform.Resources;
 
-/** The codebooks that come with the program, without a database. Categories of the same name have the same id in all books. */
+/**
+ * The codebooks that come with the program, without a database. Categories of the same name have the same id in all
+ * books.
+ */
 final class BookFile {
 
     private final List<Book> books = new ArrayList<>();

@@ -15,7 +15,9 @@ import rose.coding.suggestions.FeatureSet;
 import rose.coding.suggestions.Labelled;
 import rose.coding.suggestions.Learner;
 
-/** Learners tried on coded texts, each book and dimension by itself; what comes out is taken together over all of them. */
+/**
+ * Learners tried on coded texts, each book and dimension by itself; what comes out is taken together over all of them.
+ */
 record SuggestionExperiment(FeatureSet set, double trust) {
 
     /** Coprime to the number of texts, so that those of one book do not follow each other. */

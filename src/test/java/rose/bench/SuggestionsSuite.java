@@ -12,7 +12,9 @@ import rose.coding.suggestions.FeatureSet;
 import rose.coding.suggestions.Labelled;
 import rose.coding.suggestions.Learner;
 
-/** What helps to suggest categories, how much is learnt from how many codes, and what learning costs. Needs no database. */
+/**
+ * What helps to suggest categories, how much is learnt from how many codes, and what learning costs. Needs no database.
+ */
 final class SuggestionsSuite implements Suite {
 
     private static final int YEAR = 2022;
@@ -48,6 +50,9 @@ final class SuggestionsSuite implements Suite {
         List<List<Coded>> tried = lots(setting.times(300, 150), TRIED);
         features(setting, results, real, learnt, tried);
         curve(setting, results, learnt, tried);
+        if (!setting.quick()) {
+            many(setting, results);
+        }
         real(setting, results, real);
         new SuggestionCost(books, texts).measure(setting, results);
     }
@@ -119,6 +124,18 @@ final class SuggestionsSuite implements Suite {
                 setting.progress("curve-" + codes + "-synthetic");
                 all(results, "curve-" + codes + "-synthetic", experiment.split(learnt, tried, codes));
             }
+        }
+    }
+
+    /** One lot alone, with more codes than any will have: when more no longer help. */
+    private void many(Setting setting, Results results) {
+        List<String> lot = LOTS.get(1);
+        List<List<Coded>> learnt = List.of(texts.synthetic(YEAR, lot.get(0), lot.get(1), 20_000, LEARNT));
+        List<List<Coded>> tried = List.of(texts.synthetic(YEAR, lot.get(0), lot.get(1), 1_000, TRIED));
+        for (int codes : List.of(3_000, 10_000, 20_000)) {
+            setting.progress("curve-one-lot-" + codes + "-synthetic");
+            var experiment = new SuggestionExperiment(FeatureSet.SHIPPED, TRUST);
+            all(results, "curve-one-lot-" + codes + "-synthetic", experiment.split(learnt, tried, codes));
         }
     }
 

@@ -20,7 +20,9 @@ final class Baselines {
         this.categories = learner.categories().stream().map(CategoryWords::id).toList();
     }
 
-    /** Those categories of which a typical word, or a word of the name, stands in the dimension's own text or the title. */
+    /**
+     * Those categories of which a typical word, or a word of the name, stands in the dimension's own text or the title.
+     */
     boolean[] keywords(Example example) {
         float[] strengths = words.strengths(reader.read(example), reader);
         boolean[] found = new boolean[strengths.length];
@@ -28,7 +30,10 @@ final class Baselines {
         return found;
     }
 
-    /** The one to {@value #MOST_GUESSED} commonest, as many as do best on these examples; the first one where there are none. */
+    /**
+     * The one to {@value #MOST_GUESSED} commonest, as many as do best on these examples; the first one where there
+     * are none.
+     */
     boolean[] commonest(List<Labelled> examples) {
         int[] counts = new int[categories.size()];
         for (Labelled example : examples) {

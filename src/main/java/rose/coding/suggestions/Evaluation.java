@@ -3,7 +3,8 @@ package rose.coding.suggestions;
 import java.util.List;
 
 /**
- * How well a learner does on codes that it has not seen. A decision is one intervention and one category: to give it or not.
+ * How well a learner does on codes that it has not seen. A decision is one intervention and one category: to give it
+ * or not.
  *
  * @param examples how many interventions it was tried on
  * @param categories in the codebook's order
@@ -66,7 +67,8 @@ public record Evaluation(
      * Whether what is said to be likely is.
      *
      * @param brier the mean of (probability − outcome)²: 0 is perfect (Brier, 1950)
-     * @param error the mean distance between probability and share over the bins, weighted by how many are in each (ECE)
+     * @param error the mean distance between probability and share over the bins, weighted by how many are in each
+     *     (ECE)
      */
     public record Calibration(List<Bin> bins, double brier, double error) {
 
@@ -79,13 +81,14 @@ public record Evaluation(
     public record Bin(double from, double to, int decisions, double meanProbability, double share) {}
 
     /**
-     * What could be accepted unread. The probability from which on is chosen on one half of the examples and tried on the
-     * other, both ways, so that what is found is not better than what would be met.
+     * What could be accepted unread. The probability from which on is chosen on one half of the examples and tried on
+     * the other, both ways, so that what is found is not better than what would be met.
      *
      * @param precision what is asked for
      * @param found what precision was met
      * @param accepted how many suggestions
-     * @param shareOfSuggestions of all suggestions from the model's threshold on, so many would be accepted; over 1 never
+     * @param shareOfSuggestions of all suggestions from the model's threshold on, so many would be accepted; over 1
+     *     never
      * @param shareOfCodes of all given codes, so many would have been set rightly
      */
     public record Acceptance(

@@ -21,8 +21,8 @@ public final class Evaluations {
     }
 
     /**
-     * Each fold of the examples in its turn by a model that learnt from the others; with as many folds as examples, one is
-     * left out at a time. More than {@link Learner#MOST_EXAMPLES} are not needed: so many are drawn.
+     * Each fold of the examples in its turn by a model that learnt from the others; with as many folds as examples,
+     * one is left out at a time. More than {@link Learner#MOST_EXAMPLES} are not needed: so many are drawn.
      *
      * @param folds 2 or more
      */

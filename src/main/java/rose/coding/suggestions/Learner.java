@@ -12,12 +12,14 @@ import rose.coding.suggestions.Analysis.Token;
 
 /**
  * Learns to suggest the categories of one dimension of a codebook. Where nothing is settled the model knows only the
- * codebook's words; the more is settled, the more it goes by that. The same examples in the same order give the same model,
- * to the byte. Knows nothing of threads: use it from one at a time.
+ * codebook's words; the more is settled, the more it goes by that. The same examples in the same order give the same
+ * model, to the byte. Knows nothing of threads: use it from one at a time.
  */
 public final class Learner {
 
-    /** So many examples are learnt from, drawn at random; that more give next to nothing stands in docs/suggestions.md. */
+    /**
+     * So many examples are learnt from, drawn at random; that more give next to nothing stands in docs/suggestions.md.
+     */
     public static final int MOST_EXAMPLES = 20_000;
 
     /** How much an example moves the model, as shipped. */

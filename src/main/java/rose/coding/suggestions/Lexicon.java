@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import rose.coding.suggestions.Analysis.Token;
 
 /**
- * The words that are known to stand alone, and by them the parts of compound words: the first part as it is written, with
- * or without a joining <em>s</em>, and the last by its stem. <em>Kompetensutvecklingsinsats</em> has the parts
+ * The words that are known to stand alone, and by them the parts of compound words: the first part as it is written,
+ * with or without a joining <em>s</em>, and the last by its stem. <em>Kompetensutvecklingsinsats</em> has the parts
  * <em>kompetens</em>, <em>kompetensutveckling</em> and <em>insats</em> where these are known.
  *
  * @param words hashes, rising

@@ -6,10 +6,11 @@ import java.util.stream.IntStream;
 
 /**
  * Logistic regression that starts from what is believed beforehand: it minimises
- * ½‖w‖² + Σ cᵢ ln(1 + e^(−yᵢ(w·xᵢ + oᵢ))), where oᵢ is the belief about example i and cᵢ how much the example counts. With no
- * examples w is 0 and the belief stands; each example moves it. Solved in the dual, one example at a time, after Yu, Huang
- * and Lin, Dual coordinate descent methods for logistic regression and maximum entropy models (Machine Learning 85, 2011);
- * the subproblem is solved in the margin, which stays away from the ends where the dual's logarithms have none.
+ * ½‖w‖² + Σ cᵢ ln(1 + e^(−yᵢ(w·xᵢ + oᵢ))), where oᵢ is the belief about example i and cᵢ how much the example counts.
+ * With no examples w is 0 and the belief stands; each example moves it. Solved in the dual, one example at a time,
+ * after Yu, Huang and Lin, Dual coordinate descent methods for logistic regression and maximum entropy models
+ * (Machine Learning 85, 2011); the subproblem is solved in the margin, which stays away from the ends where the
+ * dual's logarithms have none.
  */
 final class Logistic {
 
@@ -97,7 +98,10 @@ final class Logistic {
         }
     }
 
-    /** Moves one example's alpha to where it is best while the others stand, and returns how far, as a share of its cost. */
+    /**
+     * Moves one example's alpha to where it is best while the others stand, and returns how far, as a share of its
+     * cost.
+     */
     private double step(Task task, int row, double square, double[] alpha, int k, double[] weights) {
         int width = rows.width();
         double sign = task.given()[row] ? 1 : -1;
@@ -116,7 +120,10 @@ final class Logistic {
         return Math.abs(change) / cost;
     }
 
-    /** The margin m with m = margin + square (cost σ(−m) − alpha), by Newton's method, halving where that would leave its bounds. */
+    /**
+     * The margin m with m = margin + square (cost σ(−m) − alpha), by Newton's method, halving where that would leave
+     * its bounds.
+     */
     private static double solve(double margin, double square, double alpha, double cost) {
         double least = margin - square * alpha;
         double low = least;

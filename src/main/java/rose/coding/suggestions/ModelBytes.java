@@ -17,7 +17,9 @@ import rose.coding.Dimension;
 /** A model as bytes: a version, then its parts, packed with a checksum. */
 final class ModelBytes {
 
-    /** Rises with every change of what is written here, of how words become features, or of how scores are made of them. */
+    /**
+     * Rises with every change of what is written here, of how words become features, or of how scores are made of them.
+     */
     static final int VERSION = 1;
 
     private static final int MOST_VALUES = 50_000_000;

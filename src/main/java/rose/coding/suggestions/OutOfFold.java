@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Scores of examples that were not learnt from, and what follows from them: probabilities, and from where to suggest. */
+/**
+ * Scores of examples that were not learnt from, and what follows from them: probabilities, and from where to suggest.
+ */
 final class OutOfFold {
 
     /** Where too little is known to choose. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What the codebook's own words say before anything is learnt: a category's typical words and those of its name weigh most,
- * those of its definition less; a word that several categories share is shared among them.
+ * What the codebook's own words say before anything is learnt: a category's typical words and those of its name weigh
+ * most, those of its definition less; a word that several categories share is shared among them.
  */
 final class Prior {
 

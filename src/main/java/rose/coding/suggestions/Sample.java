@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * As many examples as are learnt from, in their order, and how many there were. Those that weigh more are likelier to be
- * drawn (Efraimidis and Spirakis, Weighted random sampling with a reservoir, 2006).
+ * As many examples as are learnt from, in their order, and how many there were. Those that weigh more are likelier to
+ * be drawn (Efraimidis and Spirakis, Weighted random sampling with a reservoir, 2006).
  */
 record Sample(List<Labelled> kept, int seen) {
 

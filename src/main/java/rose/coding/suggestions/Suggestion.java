@@ -6,7 +6,8 @@ import java.util.List;
  * A category that an intervention may have.
  *
  * @param probability that somebody who sorts by this codebook gives it, between 0 and 1
- * @param words the words that speak most for it, the strongest first, as they stand in the texts; empty where no word does
+ * @param words the words that speak most for it, the strongest first, as they stand in the texts; empty where no word
+ *     does
  */
 public record Suggestion(long categoryId, double probability, List<Word> words) {
 

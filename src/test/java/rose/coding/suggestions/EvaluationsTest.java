@@ -46,11 +46,20 @@ class EvaluationsTest {
     }
 
     @Test
-    void nothingIsLearntFromWhatItIsTriedOn() {
+    void whereThereIsNothingToLearnNothingIsClaimed() {
         List<Labelled> random = withRandomCodes(200);
         Evaluation evaluation = Evaluations.crossValidated(learner, random, 5);
         assertThat(evaluation.calibration().brier()).isCloseTo(0.25 * 0.75, within(0.04));
         assertThat(evaluation.acceptances().getFirst().shareOfCodes()).isLessThan(0.1);
+    }
+
+    @Test
+    void oneThatIsTriedIsNotAmongThoseThatAreLearntFrom() {
+        Labelled staff = Labelled.of(activities("Rosor"), Set.of(SmallWorld.STAFF));
+        Labelled survey = Labelled.of(activities("Tulpaner"), Set.of(SmallWorld.SURVEY));
+        Evaluation evaluation = Evaluations.crossValidated(learner, List.of(staff, survey), 2);
+        assertThat(evaluation.commonest()).isEqualTo(new Score(0, 2, 2));
+        assertThat(evaluation.micro().right()).isZero();
     }
 
     @Test
@@ -89,7 +98,7 @@ class EvaluationsTest {
         assertThat(evaluation.calibration().brier()).isZero();
     }
 
-    /** Codes that have nothing to do with the texts: each category in one of four. */
+    /** Codes that have nothing to do with the texts, each with a word of its own: each category in one of four. */
     private static List<Labelled> withRandomCodes(int count) {
         var random = new SplittableRandom(3);
         List<Labelled> examples = new ArrayList<>();
@@ -100,7 +109,7 @@ class EvaluationsTest {
                     ids.add(category.id());
                 }
             }
-            examples.add(Labelled.of(activities("Trädet nummer " + "abcdefghij".charAt(i % 10) + "lm"), ids));
+            examples.add(Labelled.of(activities("Trädet tal" + (char) ('a' + i % 26) + (char) ('a' + i / 26)), ids));
         }
         return examples;
     }
