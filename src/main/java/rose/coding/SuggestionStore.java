@@ -121,14 +121,16 @@ class SuggestionStore {
         return trained;
     }
 
-    /** When each of the codebook's models was made. */
-    Map<Dimension, Instant> trainedAt(long codebookId) {
-        Map<Dimension, Instant> trained = new EnumMap<>(Dimension.class);
-        db.select(SUGGESTION_MODEL.DIMENSION, SUGGESTION_MODEL.TRAINED_AT)
+    /** By which one knows whether a model that is held is still the newest. */
+    record Stamp(Instant at, int examples) {}
+
+    Map<Dimension, Stamp> stamps(long codebookId) {
+        Map<Dimension, Stamp> trained = new EnumMap<>(Dimension.class);
+        db.select(SUGGESTION_MODEL.DIMENSION, SUGGESTION_MODEL.TRAINED_AT, SUGGESTION_MODEL.EXAMPLES)
                 .from(SUGGESTION_MODEL)
                 .where(SUGGESTION_MODEL.CODEBOOK_ID.eq(codebookId))
                 .forEach(row -> trained.put(
-                        Dimension.valueOf(row.value1()), row.value2().toInstant()));
+                        Dimension.valueOf(row.value1()), new Stamp(row.value2().toInstant(), row.value3())));
         return trained;
     }
 

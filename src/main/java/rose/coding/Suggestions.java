@@ -29,7 +29,7 @@ public class Suggestions {
 
     private record Key(long codebookId, Dimension dimension) {}
 
-    private record Held(Instant trainedAt, Optional<Model> model) {}
+    private record Held(SuggestionStore.Stamp stamp, Optional<Model> model) {}
 
     /**
      * How good the suggestions of one dimension are, on codes that they had not seen.
@@ -61,7 +61,7 @@ public class Suggestions {
 
     /** By dimension as in the book, in each the most probable first. */
     List<Suggested> of(Intervention intervention, Codebook book) {
-        Map<Dimension, Instant> trained = store.trainedAt(book.id());
+        Map<Dimension, SuggestionStore.Stamp> trained = store.stamps(book.id());
         Example example = example(intervention);
         List<Suggested> suggested = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
@@ -80,14 +80,14 @@ public class Suggestions {
         return suggested;
     }
 
-    private Optional<Model> model(long codebookId, Dimension dimension, Instant trainedAt) {
-        if (trainedAt == null) {
+    private Optional<Model> model(long codebookId, Dimension dimension, SuggestionStore.Stamp stamp) {
+        if (stamp == null) {
             return Optional.empty();
         }
         Key key = new Key(codebookId, dimension);
         Held known = held.get(key);
-        if (known == null || !known.trainedAt().equals(trainedAt)) {
-            known = new Held(trainedAt, store.model(codebookId, dimension).flatMap(Model::fromBytes));
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = new Held(stamp, store.model(codebookId, dimension).flatMap(Model::fromBytes));
             held.put(key, known);
         }
         return known.model();

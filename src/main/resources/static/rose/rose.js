@@ -14,4 +14,3 @@ document.addEventListener("htmx:responseError", (event) => {
 });
 
 if (document.querySelector("form[data-autosave]")) import("./autosave.js");
-if (document.querySelector("form.bench")) import("./bench.js");

@@ -31,6 +31,7 @@ class AnalystJourneyTest {
             sara.signIn("sara@sos.exempel", makeAnalyst(program, "sara@sos.exempel", "Sara Lind"));
             importsTheRealFile(sara);
             assertThat(coded(sara)).isEqualTo("0 av 10");
+            codesAlone(sara);
             codesThree(sara);
             assertThat(coded(sara)).isEqualTo("3 av 10");
             followsABarToTheTextsBehind(sara);
@@ -60,10 +61,19 @@ class AnalystJourneyTest {
         return said.group(1) + " av " + said.group(2);
     }
 
+    /** There is nobody to be the second coder. */
+    private static void codesAlone(Visitor sara) {
+        sara.open("/koda/2021/samsjuklighet/dubbelkodning");
+        sara.page().getByLabel("Blint, procent").fill("0");
+        sara.button("Spara och dra").click();
+        sara.lookOver();
+        sara.open(ACTIVITIES);
+    }
+
     private static void codesThree(Visitor sara) {
         sara.link("Koda").click();
         sara.lookOver();
-        sara.page().locator(".tasks a[href*=samsjuklighet]").click();
+        sara.page().locator(".tasks a[href$='samsjuklighet/COUNTY']").click();
         sara.lookOver();
         for (int done = 0; done < 3; done++) {
             assertThat(sara.page().locator(".bench-bar").innerText()).contains(done + " av 10 klara");
