@@ -111,7 +111,12 @@ class BenchController {
     }
 
     /** What is done with the whole page: with a button, so that it works without script too. */
-    record Done(String go, Set<Long> category, String note, boolean unclear) {
+    record Done(String go, Set<Long> category, String note, Boolean unclear) {
+
+        Done {
+            note = note == null ? "" : note;
+            unclear = unclear != null && unclear;
+        }
 
         Set<Long> categories() {
             return category == null ? Set.of() : category;
