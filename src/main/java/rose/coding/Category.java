@@ -53,6 +53,11 @@ public record Category(
         return texts.pick(name, nameEn);
     }
 
+    /** All that is said of it. */
+    public Wording wording() {
+        return new Wording(name, nameEn, definition, includes, excludes, examples, words, alsoWritten, colour);
+    }
+
     boolean isWritten(String text) {
         return name.equals(text) || alsoWritten.contains(text);
     }

@@ -103,6 +103,20 @@ class CodeStore {
                 .fetch(CodeStore::event);
     }
 
+    /** What counted before it was to be coded anew; nothing where it has been coded since, or is for the first time. */
+    Set<Long> reopenedFrom(long interventionId) {
+        return db.selectFrom(EVENT)
+                .where(EVENT.INTERVENTION_ID.eq(interventionId))
+                .and(EVENT.CATEGORIES.isNotNull())
+                .andNot(EVENT.UNDONE)
+                .orderBy(EVENT.ID.desc())
+                .limit(1)
+                .fetchOptional(CodeStore::event)
+                .filter(event -> event.kind() == Event.Kind.REOPENED)
+                .map(event -> Set.copyOf(event.categories()))
+                .orElse(Set.of());
+    }
+
     static Event event(org.jooq.Record row) {
         return new Event(
                 row.get(EVENT.ID),

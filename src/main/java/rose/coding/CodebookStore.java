@@ -1,6 +1,8 @@
 package rose.coding;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 import static rose.coding.sql.Tables.CATEGORY;
 import static rose.coding.sql.Tables.CATEGORY_MAPPING;
 import static rose.coding.sql.Tables.CATEGORY_SUCCESSOR;
@@ -19,6 +21,9 @@ import rose.organisations.Level;
 @Component
 class CodebookStore {
 
+    /** Beside an area's name the key of its lock; no other lock of the program has it. */
+    private static final int AREA_LOCK = 1_212;
+
     private final DSLContext db;
 
     CodebookStore(DSLContext db) {
@@ -35,6 +40,16 @@ class CodebookStore {
         db.update(CODEBOOKS_STAMP)
                 .set(CODEBOOKS_STAMP.STAMP, field("pg_current_xact_id()::text", String.class))
                 .execute();
+    }
+
+    /** Keeps an area's books from being changed until the transaction ends. Before any task is locked. */
+    void keepStill(String area) {
+        db.execute("select pg_advisory_xact_lock_shared({0}, hashtext({1}))", inline(AREA_LOCK), val(area));
+    }
+
+    /** Waits until nobody codes by the area's books, and lets nobody do so until the transaction ends. */
+    void lock(String area) {
+        db.execute("select pg_advisory_xact_lock({0}, hashtext({1}))", inline(AREA_LOCK), val(area));
     }
 
     List<Codebook> codebooks() {

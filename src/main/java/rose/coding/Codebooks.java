@@ -42,6 +42,21 @@ public class Codebooks {
                 .max(Comparator.comparingInt(Codebook::year));
     }
 
+    /** The book that it was made from, or that was in force before it. */
+    public Optional<Codebook> before(Codebook book) {
+        return all().stream()
+                .filter(other -> !other.draft()
+                        && other.area().equals(book.area())
+                        && other.level() == book.level()
+                        && other.year() < book.year())
+                .max(Comparator.comparingInt(Codebook::year));
+    }
+
+    /** Keeps an area's books as they are until the transaction ends; what is read of them after this holds that long. */
+    void keepStill(String area) {
+        store.keepStill(area);
+    }
+
     public Optional<Codebook> find(long id) {
         return all().stream().filter(book -> book.id() == id).findFirst();
     }

@@ -188,7 +188,7 @@ public class Coding {
                 book,
                 task.state(),
                 task.sample(),
-                store.coding(interventionId, viewer.accountId()).orElseGet(() -> untouched(task, viewer)),
+                mine(task, book, viewer),
                 settled ? codes.codes(interventionId) : Set.of(),
                 settled ? codes.settling(interventionId).orElse(null) : null,
                 task.textChangedAt(),
@@ -217,9 +217,35 @@ public class Coding {
                 .orElse(null);
     }
 
-    private CoderWork untouched(CodingStore.Task task, Viewer viewer) {
-        return new CoderWork(
-                viewer.accountId(), false, false, task.sample() == Sample.BLIND, false, "", Set.of(), List.of(), null);
+    /** What the coder has before them: their own, or where they begin what there is to begin from. */
+    private CoderWork mine(CodingStore.Task task, Codebook book, Viewer viewer) {
+        return store.coding(task.interventionId(), viewer.accountId())
+                .filter(mine -> !mine.replaced() || task.state() != TaskState.TO_CODE)
+                .orElseGet(() -> new CoderWork(
+                        viewer.accountId(),
+                        false,
+                        false,
+                        task.sample() == Sample.BLIND,
+                        false,
+                        "",
+                        startOf(task, book),
+                        List.of(),
+                        null));
+    }
+
+    /** What one coder codes anew begins with what counted before, as far as the book still says what that is. */
+    private Set<Long> startOf(CodingStore.Task task, Codebook book) {
+        if (task.state() != TaskState.TO_CODE || task.sample() != Sample.NONE) {
+            return Set.of();
+        }
+        Set<Long> start = new HashSet<>();
+        for (long id : codes.reopenedFrom(task.interventionId())) {
+            List<Long> today = book.today(id);
+            if (today.size() == 1) {
+                start.addAll(today);
+            }
+        }
+        return start;
     }
 
     /** The ids of the categories that count for an intervention; none where it is not settled. */
@@ -250,11 +276,13 @@ public class Coding {
     @Transactional
     public Instant tick(long interventionId, long categoryId, boolean ticked, Viewer viewer) {
         Intervention intervention = codable(interventionId, viewer);
-        Category category = bookOf(intervention)
-                .flatMap(book -> book.category(categoryId))
-                .orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
-        if (ticked && category.retired()) {
-            throw new UserProblem("coding.category-retired", category.name());
+        if (ticked) {
+            Category category = bookOf(intervention)
+                    .flatMap(book -> book.category(categoryId))
+                    .orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
+            if (category.retired()) {
+                throw new UserProblem("coding.category-retired", category.name());
+            }
         }
         begin(intervention, viewer);
         Instant now = clock.instant();
@@ -279,8 +307,9 @@ public class Coding {
     /** Makes what the coder gives an intervention exactly these. Saved when this returns. */
     @Transactional
     public void set(long interventionId, Set<Long> categoryIds, Viewer viewer) {
-        Set<Long> given = store.coding(interventionId, viewer.accountId())
-                .map(CoderWork::given)
+        Intervention intervention = codable(interventionId, viewer);
+        Set<Long> given = bookOf(intervention)
+                .map(book -> mine(task(interventionId), book, viewer).given())
                 .orElse(Set.of());
         given.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(interventionId, id, false, viewer));
         categoryIds.stream().filter(id -> !given.contains(id)).forEach(id -> tick(interventionId, id, true, viewer));
@@ -299,13 +328,11 @@ public class Coding {
         Set<Long> wanted = new HashSet<>();
         List<Category> gone = new java.util.ArrayList<>();
         for (long id : categoryIds) {
-            Category category = book.category(id).orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
-            if (!category.retired()) {
-                wanted.add(id);
-            } else if (category.successors().size() == 1) {
-                wanted.addAll(category.successors());
+            List<Long> today = book.today(id);
+            if (today.size() == 1) {
+                wanted.addAll(today);
             } else {
-                gone.add(category);
+                gone.add(earlierOf(book, id, today));
             }
         }
         set(interventionId, wanted, viewer);
@@ -315,6 +342,19 @@ public class Coding {
         store.setDone(interventionId, viewer.accountId(), clock.instant());
         codes.happened(Event.Kind.DONE, interventionId, viewer, clock.instant(), null, wanted, null);
         return comeOf(task, wanted, viewer);
+    }
+
+    /** The category that was on the page of somebody who had it there before the book was changed, or before there was this book. */
+    private Category earlierOf(Codebook book, long id, List<Long> today) {
+        return codebooks
+                .category(id)
+                .filter(category -> !today.isEmpty()
+                        || book.category(id).isPresent()
+                        || codebooks
+                                .before(book)
+                                .flatMap(before -> before.category(id))
+                                .isPresent())
+                .orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
     }
 
     /** What becomes of an intervention that one more coder is done with. */
@@ -473,12 +513,15 @@ public class Coding {
             throw new UserProblem("coding.done-already");
         }
         if (mine.isEmpty() || mine.get().replaced()) {
+            Set<Long> start =
+                    bookOf(intervention).map(book -> startOf(task, book)).orElse(Set.of());
+            Instant now = clock.instant();
             store.begin(
-                    intervention.id(),
-                    viewer.accountId(),
-                    task.sample() == Sample.BLIND,
-                    likely(intervention),
-                    clock.instant());
+                    intervention.id(), viewer.accountId(), task.sample() == Sample.BLIND, likely(intervention), now);
+            if (task.state() == TaskState.TO_CODE) {
+                mine.ifPresent(old -> store.take(intervention.id(), viewer.accountId(), old.given()));
+            }
+            store.give(intervention.id(), viewer.accountId(), start, now);
         }
         return task;
     }
@@ -502,6 +545,7 @@ public class Coding {
     private Intervention codable(long interventionId, Viewer viewer) {
         Intervention intervention = interventions.intervention(interventionId, viewer);
         mustCode(intervention.area(), viewer);
+        codebooks.keepStill(intervention.area().shortName());
         return intervention;
     }
 

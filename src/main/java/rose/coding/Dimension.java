@@ -17,6 +17,21 @@ public enum Dimension {
                 .findFirst();
     }
 
+    /** The one whose categories may be the same: what was done and what came of it, what was wanted and what was reached. */
+    Dimension pair() {
+        return switch (this) {
+            case ACTIVITY -> OUTPUT;
+            case OUTPUT -> ACTIVITY;
+            case GOAL -> OUTCOME;
+            case OUTCOME -> GOAL;
+        };
+    }
+
+    /** Whether figures go from a category to the one of the same name in the pair. */
+    boolean pairedByName() {
+        return this == GOAL || this == OUTCOME;
+    }
+
     /** As in files and addresses: {@code activity}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -84,6 +84,7 @@ class ImportedCodes implements CodeColumns {
         db.execute("""
                 insert into coding.code (intervention_id, category_id)
                 select distinct intervention_id, unnest(code_ids) from {0}""", rows);
+        followMerges(rows);
         db.execute("""
                 insert into coding.settling (intervention_id, basis, settled_by, settled_at)
                 select intervention_id, 'FILE', null, {1} from {0}
@@ -98,5 +99,22 @@ class ImportedCodes implements CodeColumns {
         db.execute("""
                 insert into coding.event (intervention_id, at, account_name, kind, categories)
                 select intervention_id, {1}, '', 'FROM_FILE', code_ids from {0}""", rows, now);
+    }
+
+    /** A category may have been merged with another since the file was read: what gives it has waited for that. */
+    private void followMerges(org.jooq.Table<?> rows) {
+        String merged = """
+                join coding.category k on k.id = c.category_id and k.retired_at is not null
+                join (select category_id, min(successor_id) as place from coding.category_successor
+                      group by category_id having count(*) = 1) s on s.category_id = k.id
+                where c.intervention_id in (select intervention_id from {0})""";
+        db.execute(
+                "insert into coding.code (intervention_id, category_id) select c.intervention_id, s.place from coding.code c "
+                        + merged + " on conflict do nothing",
+                rows);
+        db.execute(
+                "delete from coding.code where (intervention_id, category_id) in"
+                        + " (select c.intervention_id, c.category_id from coding.code c " + merged + ")",
+                rows);
     }
 }

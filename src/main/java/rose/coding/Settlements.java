@@ -143,6 +143,7 @@ public class Settlements {
     public void decide(long interventionId, Set<Long> categoryIds, String reason, Viewer viewer) {
         Intervention intervention = interventions.intervention(interventionId, viewer);
         Coding.mustCode(intervention.area(), viewer);
+        codebooks.keepStill(intervention.area().shortName());
         var task = codings.lock(interventionId).orElseThrow(() -> new Missing("task " + interventionId));
         if (task.state() != TaskState.TO_SETTLE) {
             throw new UserProblem("coding.settle.not-open");
