@@ -2,12 +2,31 @@ package rose.coding.web;
 
 import java.util.List;
 
-/** A codebook as lists and headings name it. */
-public record CodebookEntry(long id, String area, String year, String level) {
+/**
+ * A codebook as lists and headings name it.
+ *
+ * @param area with its number in the agreement; {@code shortName} names it over the years
+ */
+public record CodebookEntry(
+        long id, String shortName, String area, String year, String level, boolean draft, int version) {
 
-    /** The categories of one dimension. */
-    public record InDimension(String name, List<Row> rows) {}
+    /** "Område 2 Barn och unga 2022". */
+    public String title() {
+        return area + " " + year;
+    }
 
-    /** @param earlier which categories of the book before it corresponds to, in words, or null */
-    public record Row(String name, String definition, String earlier) {}
+    public String href() {
+        return "/kodbocker/" + id;
+    }
+
+    /** The books of one area, oldest first. */
+    public record InArea(String name, List<CodebookEntry> books) {}
+
+    /** A category that a search found. */
+    public record Found(String name, String dimensions, String definition, CodebookEntry book, long id) {
+
+        public String href() {
+            return book.href() + "#k" + id;
+        }
+    }
 }
