@@ -324,10 +324,16 @@ public class CodebookEdits {
         });
     }
 
-    /** How many categories would be taken away altogether by what a file says, and not only retired. */
-    public Set<Long> unused(Codebook book) {
-        return book.categories().stream()
-                .map(Category::id)
+    /** What speaks against a change; it can be made where there is nothing. */
+    public List<Wording.Wrong> problems(Codebook book, Change change, Viewer viewer) {
+        changeable(book.id(), viewer);
+        return check(book, change);
+    }
+
+    /** Which of these would be taken away altogether by what a file says, and not only retired. */
+    public Set<Long> unused(Codebook book, Set<Long> categoryIds, Viewer viewer) {
+        changeable(book.id(), viewer);
+        return categoryIds.stream()
                 .filter(id -> book.draft() || !codes.everUsed(Set.of(id)))
                 .collect(java.util.stream.Collectors.toSet());
     }
