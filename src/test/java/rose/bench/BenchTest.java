@@ -65,8 +65,8 @@ class BenchTest {
 
     @Test
     void aSuiteThatIsToComeIsSaidNotToBeThereYet() {
-        assertThat(bench("coding", "--quick")).isEqualTo(1);
-        assertRefused("There is no suite coding yet.");
+        assertThat(bench("analysis", "--quick")).isEqualTo(1);
+        assertRefused("There is no suite analysis yet.");
     }
 
     @Test

@@ -47,6 +47,11 @@ final class Inside implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** One of several of that type. */
+    <T> T part(Class<T> type, String name) {
+        return context.getBean(name, type);
+    }
+
     DataSource database() {
         return context.getBean(DataSource.class);
     }

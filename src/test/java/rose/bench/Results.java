@@ -63,6 +63,11 @@ final class Results {
         row(name, metric, String.format(Locale.ROOT, "%.3f", share), "share", "");
     }
 
+    /** How many keys were pressed for each, on average. */
+    void keystrokes(String name, double mean) {
+        row(name, "keystrokes", decimals(mean), "mean", "");
+    }
+
     private void row(String name, String metric, String value, String unit, String aim) {
         line(out, List.of(suite, name, metric, value, unit, aim));
     }

@@ -67,6 +67,12 @@ record Timings(long[] sortedNanos, long wallNanos, int errors) {
         return new Timings(nanos, Arrays.stream(nanos).sum(), 0);
     }
 
+    /** What was timed by whoever did it. */
+    static Timings ofNanos(List<Long> nanos, int errors) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return new Timings(sorted, Arrays.stream(sorted).sum(), errors);
+    }
+
     private static Timings repeat(int times, Duration atMost, int atLeast, Action action) {
         List<Long> nanos = new ArrayList<>();
         int errors = 0;

@@ -74,13 +74,26 @@ final class Visitor {
         send(post(path, form).header("X-CSRF-TOKEN", csrf).build(), 200);
     }
 
+    /** As the page's script posts: what is answered is the next page, or what is told of the save. */
+    String byScript(String path, Map<String, String> form, String csrf) throws IOException, InterruptedException {
+        HttpRequest request = post(path, form)
+                .header("X-CSRF-TOKEN", csrf)
+                .header("HX-Request", "true")
+                .build();
+        return new String(send(request, 200), StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+                .POST(BodyPublishers.ofString(encoded(form)));
+    }
+
+    /** The fields as they stand in a body or an address. */
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpRequest.Builder request(String path) {
