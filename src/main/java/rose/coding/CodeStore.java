@@ -7,11 +7,14 @@ import static rose.coding.sql.Tables.SETTLING;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
 
@@ -30,6 +33,23 @@ class CodeStore {
                 .from(CODE)
                 .where(CODE.INTERVENTION_ID.eq(interventionId))
                 .fetch(CODE.CATEGORY_ID));
+    }
+
+    /** Of these interventions, the codes of those that are settled. */
+    Map<Long, Set<Long>> settled(Collection<Long> interventionIds) {
+        Map<Long, Set<Long>> settled = new HashMap<>();
+        db.select(SETTLING.INTERVENTION_ID, CODE.CATEGORY_ID)
+                .from(SETTLING)
+                .leftJoin(CODE)
+                .on(CODE.INTERVENTION_ID.eq(SETTLING.INTERVENTION_ID))
+                .where(SETTLING.INTERVENTION_ID.eq(DSL.any(interventionIds.toArray(Long[]::new))))
+                .forEach(row -> {
+                    Set<Long> codes = settled.computeIfAbsent(row.value1(), id -> new TreeSet<>());
+                    if (row.value2() != null) {
+                        codes.add(row.value2());
+                    }
+                });
+        return settled;
     }
 
     Optional<Coding.Settling> settling(long interventionId) {
@@ -136,10 +156,7 @@ class CodeStore {
                 .where(EVENT.ACCOUNT_ID.eq(accountId))
                 .and(EVENT.KIND.in("TICKED", "UNTICKED", "DONE"))
                 .andNot(EVENT.UNDONE)
-                .and(
-                        interventionId == null
-                                ? org.jooq.impl.DSL.noCondition()
-                                : EVENT.INTERVENTION_ID.eq(interventionId))
+                .and(interventionId == null ? DSL.noCondition() : EVENT.INTERVENTION_ID.eq(interventionId))
                 .orderBy(EVENT.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new LastStep(row.get(EVENT.INTERVENTION_ID), event(row)));

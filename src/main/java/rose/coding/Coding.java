@@ -263,7 +263,7 @@ public class Coding {
                 .map(task -> task.state() != TaskState.SETTLED)
                 .orElse(true);
         return codes.events(intervention.id()).stream()
-                .filter(event -> !open || event.kind() == Event.Kind.DECIDED || event.kind() == Event.Kind.FROM_FILE)
+                .filter(event -> !open || !event.kind().ofACoder())
                 .toList();
     }
 

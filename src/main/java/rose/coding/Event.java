@@ -38,6 +38,11 @@ public record Event(
         OBJECTED,
         ANSWERED;
 
+        /** Whether it tells what one coder has done, which nobody else is to see before the intervention is settled. */
+        boolean ofACoder() {
+            return this == TICKED || this == UNTICKED || this == DONE || this == AGREED || this == MOVED;
+        }
+
         /** The text that tells of it. */
         public String textKey() {
             return "coding.event." + name();

@@ -104,24 +104,32 @@ public class Settlements {
         if (task.state() != TaskState.TO_SETTLE && !decided) {
             throw new Missing("case " + interventionId);
         }
-        List<CoderWork> done =
-                codings.codings(interventionId).stream().filter(CoderWork::done).toList();
-        var names = accounts.names(done.stream().map(CoderWork::coderId).toList());
         return new Case(
                 intervention,
                 book(intervention),
-                done.stream()
-                        .map(work -> new Side(
-                                names.getOrDefault(work.coderId(), "–"),
-                                work.unclear(),
-                                work.note(),
-                                work.given(),
-                                work.doneAt()))
-                        .toList(),
-                done.stream().anyMatch(work -> work.coderId() == viewer.accountId()),
+                sides(interventionId),
+                done(interventionId).stream().anyMatch(work -> work.coderId() == viewer.accountId()),
                 decided ? codes.codes(interventionId) : Set.of(),
                 decided ? settling : null,
                 decided ? accounts.names(List.of(settling.settledBy())).getOrDefault(settling.settledBy(), "–") : null);
+    }
+
+    /** The coders who are done with it. Only for what is settled, or waits to be. */
+    List<Side> sides(long interventionId) {
+        List<CoderWork> done = done(interventionId);
+        var names = accounts.names(done.stream().map(CoderWork::coderId).toList());
+        return done.stream()
+                .map(work -> new Side(
+                        names.getOrDefault(work.coderId(), "–"),
+                        work.unclear(),
+                        work.note(),
+                        work.given(),
+                        work.doneAt()))
+                .toList();
+    }
+
+    private List<CoderWork> done(long interventionId) {
+        return codings.codings(interventionId).stream().filter(CoderWork::done).toList();
     }
 
     private Codebook book(Intervention intervention) {

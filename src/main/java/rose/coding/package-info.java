@@ -10,6 +10,7 @@
             "organisations",
             "platform",
             "platform::jobs",
+            "platform::mail",
             "platform::table",
             "shell"
         })

@@ -48,6 +48,17 @@ class InterventionStore {
                 .fetch(this::intervention);
     }
 
+    List<Intervention> of(long responseId, Viewer viewer) {
+        return db.select()
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(RESPONSE.ID.eq(responseId))
+                .and(mayRead(viewer))
+                .orderBy(INTERVENTION.TITLE, INTERVENTION.ID)
+                .fetch(this::intervention);
+    }
+
     int countReadable(Collection<Long> ids, Viewer viewer) {
         return db.select(count())
                 .from(INTERVENTION)

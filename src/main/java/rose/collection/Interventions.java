@@ -50,6 +50,11 @@ public class Interventions {
                 .flatMap(id -> readable(List.of(id), viewer, 0, 1).stream().findFirst());
     }
 
+    /** Those of a response that the viewer may read, by title. */
+    public List<Intervention> of(Response response, Viewer viewer) {
+        return store.of(response.id(), viewer);
+    }
+
     /** How many of the interventions the viewer may read. */
     public int countReadable(Collection<Long> ids, Viewer viewer) {
         return store.countReadable(ids, viewer);

@@ -58,6 +58,11 @@ public class Accounts {
         return store.names(ids);
     }
 
+    /** Where whoever has that account belongs, or did. */
+    public Optional<Organisation> organisation(long accountId) {
+        return store.find(accountId).map(row -> organisations.organisation(row.organisationId()));
+    }
+
     /**
      * Somebody to write to.
      *

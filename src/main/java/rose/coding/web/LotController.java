@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import rose.coding.Coding;
+import rose.coding.Objections;
 import rose.organisations.Viewer;
 import rose.platform.Forbidden;
 import rose.platform.Texts;
@@ -13,9 +14,11 @@ import rose.platform.Texts;
 class LotController {
 
     private final Coding coding;
+    private final Objections objections;
 
-    LotController(Coding coding) {
+    LotController(Coding coding, Objections objections) {
         this.coding = coding;
+        this.objections = objections;
     }
 
     @GetMapping("/koda")
@@ -28,6 +31,8 @@ class LotController {
                 coding.lots(viewer).stream()
                         .map(progress -> LotRow.of(progress, texts))
                         .toList());
+        int objected = objections.waiting(viewer);
+        model.addAttribute("objections", objected == 0 ? null : texts.count("coding.lots.objections", objected));
         return "coding/lots";
     }
 }

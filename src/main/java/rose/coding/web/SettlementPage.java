@@ -2,9 +2,10 @@ package rose.coding.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rose.coding.Category;
+import rose.coding.Codebook;
 import rose.coding.Dimension;
 import rose.coding.Settlements;
 import rose.collection.Intervention;
@@ -61,11 +62,7 @@ public record SettlementPage(
     /** @param chosen what was ticked when it was refused, or null at first */
     static SettlementPage of(Settlements.Case open, Set<Long> chosen, String reason, Texts texts) {
         Intervention intervention = open.intervention();
-        List<Table> tables = Stream.of(Dimension.ACTIVITY, Dimension.GOAL, Dimension.OUTPUT, Dimension.OUTCOME)
-                .map(dimension ->
-                        new Table(texts.get(dimension.textKey() + ".many"), rows(open, dimension, chosen, texts)))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
+        Set<Long> ticked = open.decided() ? open.counted() : chosen == null ? givenByAll(open) : chosen;
         return new SettlementPage(
                 intervention.id(),
                 intervention.area().numberedName(texts) + " "
@@ -74,10 +71,8 @@ public record SettlementPage(
                 intervention.organisation().name(),
                 intervention.title(),
                 Passage.of(intervention, List.of(), texts),
-                IntStream.range(0, open.sides().size())
-                        .mapToObj(i -> side(open.sides().get(i), texts))
-                        .toList(),
-                tables,
+                sides(open.sides(), texts),
+                tables(open.book(), open.sides(), ticked, texts),
                 open.decided()
                         ? texts.get(
                                 "coding.settle.decided",
@@ -89,35 +84,49 @@ public record SettlementPage(
                 intervention.synthetic());
     }
 
+    private static Set<Long> givenByAll(Settlements.Case open) {
+        return open.book().categories().stream()
+                .filter(category -> !category.retired() && !open.sides().isEmpty())
+                .map(Category::id)
+                .filter(id ->
+                        open.sides().stream().allMatch(side -> side.given().contains(id)))
+                .collect(Collectors.toSet());
+    }
+
+    static List<Side> sides(List<Settlements.Side> sides, Texts texts) {
+        return sides.stream().map(side -> side(side, texts)).toList();
+    }
+
     private static Side side(Settlements.Side side, Texts texts) {
         String note = side.note().isEmpty() ? "" : "”" + side.note() + "”";
         String remark = side.unclear() ? texts.get("coding.settle.unclear") + " " + note : note;
         return new Side(side.coder(), texts.dateTime(side.doneAt()), remark.isBlank() ? null : remark.strip());
     }
 
-    private static List<Row> rows(Settlements.Case open, Dimension dimension, Set<Long> chosen, Texts texts) {
-        return open.book().categories().stream()
-                .filter(category -> category.dimension() == dimension)
-                .map(category -> row(open, category, chosen, texts))
-                .filter(row -> row.may() || row.givenByAny() || row.ticked())
+    /** The categories of each dimension, with what each coder gave and what is ticked. */
+    static List<Table> tables(Codebook book, List<Settlements.Side> sides, Set<Long> ticked, Texts texts) {
+        return Stream.of(Dimension.ACTIVITY, Dimension.GOAL, Dimension.OUTPUT, Dimension.OUTCOME)
+                .map(dimension -> new Table(
+                        texts.get(dimension.textKey() + ".many"),
+                        book.categories().stream()
+                                .filter(category -> category.dimension() == dimension)
+                                .map(category -> row(category, sides, ticked, texts))
+                                .filter(row -> row.may() || row.givenByAny() || row.ticked())
+                                .toList()))
+                .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    private static Row row(Settlements.Case open, Category category, Set<Long> chosen, Texts texts) {
-        List<Boolean> given = open.sides().stream()
-                .map(side -> side.given().contains(category.id()))
-                .toList();
-        boolean byAll = !given.isEmpty() && !given.contains(false) && !category.retired();
-        boolean ticked = open.decided()
-                ? open.counted().contains(category.id())
-                : chosen == null ? byAll : chosen.contains(category.id());
+    private static Row row(Category category, List<Settlements.Side> sides, Set<Long> ticked, Texts texts) {
+        List<Boolean> given =
+                sides.stream().map(side -> side.given().contains(category.id())).toList();
         return new Row(
                 category.id(),
                 category.name(texts),
                 category.definition().in(texts),
                 given,
                 given.contains(true) && given.contains(false),
-                ticked,
+                ticked.contains(category.id()),
                 !category.retired());
     }
 }

@@ -74,7 +74,8 @@ class ReviewController {
                         texts.get("collection.submission.by-file", texts.dateTime(response.submittedAt())),
                         response.late(),
                         false,
-                        submissions.mayReopen(response, viewer)));
+                        submissions.mayReopen(response, viewer),
+                        response.year() != null));
         return "collection/review";
     }
 

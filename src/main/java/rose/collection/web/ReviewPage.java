@@ -12,6 +12,7 @@ import java.util.List;
  * @param asks whether the viewer asks others to approve it
  * @param handedIn when and by whom, or null
  * @param receipt whether there is a receipt
+ * @param codes whether there is a page on how its interventions are coded
  */
 public record ReviewPage(
         Reading reading,
@@ -24,4 +25,5 @@ public record ReviewPage(
         String handedIn,
         boolean late,
         boolean receipt,
-        boolean mayReopen) {}
+        boolean mayReopen,
+        boolean codes) {}

@@ -60,7 +60,8 @@ class ReviewPages {
                 handedIn(response, viewer, texts),
                 response.late(),
                 response.submitted() && !submissions.of(response, viewer).isEmpty(),
-                response.state() == ResponseState.SUBMITTED && submissions.mayReopen(response, viewer));
+                response.state() == ResponseState.SUBMITTED && submissions.mayReopen(response, viewer),
+                response.submitted() && response.year() != null);
     }
 
     private AttestationForm form(
