@@ -12,6 +12,9 @@ import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
+import rose.coding.Lot;
+import rose.coding.LotReliability;
+import rose.coding.Reliabilities;
 import rose.collection.ClosedLists;
 import rose.organisations.Organisations;
 
@@ -21,6 +24,7 @@ public class Figures {
 
     private final FactStore store;
     private final Codebooks codebooks;
+    private final Reliabilities reliabilities;
     private final Agreements agreements;
     private final Organisations organisations;
     private final ClosedLists lists;
@@ -28,11 +32,13 @@ public class Figures {
     Figures(
             FactStore store,
             Codebooks codebooks,
+            Reliabilities reliabilities,
             Agreements agreements,
             Organisations organisations,
             ClosedLists lists) {
         this.store = store;
         this.codebooks = codebooks;
+        this.reliabilities = reliabilities;
         this.agreements = agreements;
         this.organisations = organisations;
         this.lists = lists;
@@ -41,18 +47,34 @@ public class Figures {
     /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
-        return figure(kind, facts(selection), dimension);
+        Facts facts = facts(selection);
+        return figure(kind, facts, kind.coded() ? reliability(facts) : null, dimension);
     }
 
     /** Several figures of a selection from one reading of the facts, so that they agree. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureSet figures(Selection selection) {
         Facts facts = facts(selection);
-        return new FigureSet(facts.base(), (kind, dimension) -> figure(kind, facts, dimension));
+        LotReliability reliability = reliability(facts);
+        return new FigureSet(facts.base(), (kind, dimension) -> figure(kind, facts, reliability, dimension));
     }
 
-    private Figure figure(FigureKind kind, Facts facts, Dimension dimension) {
-        return new Figure(kind, facts.selection(), dimension, facts.base(), data(kind, facts, dimension));
+    /** Null where nothing is coded, so that nothing rests on it. */
+    private LotReliability reliability(Facts facts) {
+        Selection selection = facts.selection();
+        return facts.all().stream().noneMatch(Fact::settled)
+                ? null
+                : reliabilities.of(new Lot(selection.area(), selection.level()));
+    }
+
+    private Figure figure(FigureKind kind, Facts facts, LotReliability reliability, Dimension dimension) {
+        List<CodedDimension> coded = reliability == null
+                ? List.of()
+                : kind.dimensions(dimension).stream()
+                        .filter(reliability.dimensions()::contains)
+                        .map(each -> new CodedDimension(each, reliability.of(each)))
+                        .toList();
+        return new Figure(kind, facts.selection(), dimension, facts.base(), coded, data(kind, facts, dimension));
     }
 
     private FigureData data(FigureKind kind, Facts facts, Dimension dimension) {

@@ -31,6 +31,11 @@ public class Codebooks {
         return held.books();
     }
 
+    /** Another one after each change of any book. */
+    String stamp() {
+        return store.stamp();
+    }
+
     /** The book in force: the newest for that area and level, or for all its levels, that is not of a later year. */
     public Optional<Codebook> inForce(int year, String area, Level level) {
         return inForce(all(), year, area, level);

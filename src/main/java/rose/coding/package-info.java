@@ -11,6 +11,7 @@
             "platform",
             "platform::jobs",
             "platform::mail",
+            "platform::charts",
             "platform::table",
             "shell"
         })

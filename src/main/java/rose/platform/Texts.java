@@ -65,6 +65,15 @@ public record Texts(MessageSource messages, Locale locale) {
         return Math.round(share * 100) + unit;
     }
 
+    /** With so many decimals, "0,58" or "0.58". */
+    public String decimal(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number).replace('-', '\u2212');
+    }
+
     /** Whole SEK, "1 250 000 kr" or "SEK 1,250,000". */
     public String money(long sek) {
         return swedish() ? number(sek) + "\u00a0kr" : "SEK\u00a0" + number(sek);

@@ -60,6 +60,7 @@ class FigureCommand implements Command {
         if (figure.base().synthetic()) {
             err.println(texts.get("publication.synthetic-warning"));
         }
+        ReliabilityWords.warnings(figure, texts).forEach(err::println);
         return 0;
     }
 

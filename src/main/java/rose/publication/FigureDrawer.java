@@ -52,6 +52,8 @@ public class FigureDrawer {
                 nothing && figure.kind().coded() ? nothingCoded(figure.base(), texts) : says,
                 shown.charts(id, title, says),
                 shown.table(),
+                ReliabilityWords.warnings(figure, texts),
+                ReliabilityWords.unknown(figure, texts),
                 foot(figure, shown, texts),
                 figure.base().synthetic(),
                 behind(figure));

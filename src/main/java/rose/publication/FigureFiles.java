@@ -66,6 +66,8 @@ public class FigureFiles {
         document.put("base", base(figure));
         document.put("synthetic", figure.base().synthetic());
         document.put("notes", view.foot());
+        document.put("warnings", view.warnings());
+        document.put("coder_reliability", ReliabilityWords.inFile(figure));
         document.put("columns", figure.data().table().columns());
         document.put("rows", rows(figure.data().table()));
         return json.writeValueAsString(document) + "\n";
@@ -102,6 +104,7 @@ public class FigureFiles {
         if (view.charts().isEmpty()) {
             throw new UserProblem("publication.nothing-to-draw", view.title());
         }
-        return Charts.draw(view.charts().getFirst().chart(), Look.FILE, Width.WIDE) + "\n";
+        String note = String.join(" ", view.warnings());
+        return Charts.draw(view.charts().getFirst().chart(), note, Look.FILE, Width.WIDE) + "\n";
     }
 }

@@ -12,6 +12,8 @@ import rose.platform.charts.CountyMaps;
  * @param id unique on a page
  * @param says a sentence on what it shows
  * @param charts none where there is nothing to draw; the first is the one shown first
+ * @param warnings what its reader must know of the codes that it rests on; goes wherever it goes
+ * @param unknown what is not known of them, or empty; for its own page
  * @param foot base, coverage and source, a line each
  * @param synthetic whether any of it is made by the program, to be marked
  */
@@ -21,6 +23,8 @@ public record FigureView(
         String says,
         List<NamedChart> charts,
         Table table,
+        List<String> warnings,
+        Optional<String> unknown,
         List<String> foot,
         boolean synthetic,
         Optional<String> behind) {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "analysis",
             "coding",
+            "coding::reliability",
             "collection",
             "agreements",
             "organisations",

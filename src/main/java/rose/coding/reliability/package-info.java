@@ -3,4 +3,5 @@
  * agreement in this program is one about money. Pure: no database, no Spring. Begin at {@link
  * rose.coding.reliability.ReliabilityData}, and {@link rose.coding.reliability.Reliability} for all measures at once.
  */
+@org.springframework.modulith.NamedInterface("reliability")
 package rose.coding.reliability;

@@ -25,7 +25,7 @@ public record SettlementsPage(String lot, String level, String lotHref, String w
                 own.stream().map(SettlementsPage::row).toList());
     }
 
-    private static Row row(Intervention intervention) {
+    static Row row(Intervention intervention) {
         return new Row(
                 "/koda/" + intervention.id() + "/avgorande",
                 intervention.title(),

@@ -29,16 +29,22 @@ public final class Charts {
 
     /** One {@code svg} element, well-formed XML, without an XML declaration. */
     public static String draw(Chart chart, Look look, Width width) {
-        Drawing drawing = Drawing.of(chart);
-        boolean linked = drawing.targets().anyMatch(target -> target.href().isPresent());
-        Canvas canvas = new Canvas(id(chart, width), look, width, linked);
-        double top = look == Look.FILE ? title(canvas, chart.heading().title()) : 0;
-        double bottom = note(canvas, chart.heading().note(), drawing.draw(canvas, top));
-        return root(chart, drawing, canvas, linked, Math.ceil(bottom));
+        return draw(chart, "", look, width);
     }
 
-    private static String id(Chart chart, Width width) {
-        return chart.heading().id() + "-" + width.suffix();
+    /** With more said under it than the chart itself says. @param more empty for nothing */
+    public static String draw(Chart chart, String more, Look look, Width width) {
+        Drawing drawing = Drawing.of(chart);
+        boolean linked = drawing.targets().anyMatch(target -> target.href().isPresent());
+        Canvas canvas = new Canvas(id(chart.heading(), width), look, width, linked);
+        double top = look == Look.FILE ? title(canvas, chart.heading().title()) : 0;
+        Heading heading = more.isEmpty() ? chart.heading() : chart.heading().withMore(more);
+        double bottom = note(canvas, heading.note(), drawing.draw(canvas, top));
+        return root(heading, drawing, canvas, linked, Math.ceil(bottom));
+    }
+
+    private static String id(Heading heading, Width width) {
+        return heading.id() + "-" + width.suffix();
     }
 
     private static double title(Canvas canvas, String title) {
@@ -59,7 +65,7 @@ public final class Charts {
         return bottom[0] + 4;
     }
 
-    private static String root(Chart chart, Drawing drawing, Canvas canvas, boolean linked, double height) {
+    private static String root(Heading heading, Drawing drawing, Canvas canvas, boolean linked, double height) {
         double margin = canvas.look == Look.FILE ? MARGIN : 0;
         double width = canvas.width.pixels;
         String box = Stream.of(-margin, -margin, width + 2 * margin, height + 2 * margin)
@@ -70,7 +76,7 @@ public final class Charts {
                 + attribute("width", width + 2 * margin)
                 + attribute("height", height + 2 * margin)
                 + look(canvas.look)
-                + naming(chart, drawing, canvas, linked)
+                + naming(heading, drawing, canvas, linked)
                 + canvas.definitions()
                 + ground(canvas.look, new Box(-margin, -margin, width + 2 * margin, height + 2 * margin))
                 + canvas.body()
@@ -86,15 +92,14 @@ public final class Charts {
     }
 
     // role="img" hides what is inside it, so a chart with links is a list instead
-    private static String naming(Chart chart, Drawing drawing, Canvas canvas, boolean linked) {
-        String title = chart.heading().title();
-        String id = id(chart, canvas.width);
+    private static String naming(Heading heading, Drawing drawing, Canvas canvas, boolean linked) {
+        String title = heading.title();
+        String id = id(heading, canvas.width);
         if (!canvas.look.links()) {
-            return attribute("alt", summary(chart.heading(), Stream.empty(), true)) + ">";
+            return attribute("alt", summary(heading, Stream.empty(), true)) + ">";
         }
         Stream<Target> parts = linked ? Stream.empty() : drawing.targets();
-        String description =
-                "<desc id=\"" + id + "-desc\">" + escape(summary(chart.heading(), parts, false)) + "</desc>";
+        String description = "<desc id=\"" + id + "-desc\">" + escape(summary(heading, parts, false)) + "</desc>";
         String described = " aria-describedby=\"" + id + "-desc\"";
         return linked
                 ? " role=\"list\"" + attribute("aria-label", title) + described + ">" + description

@@ -2,6 +2,7 @@ package rose.platform.charts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws {@link Curves}: the lines in a plot, under it a row for each, with its mark and its name. */
@@ -12,6 +13,7 @@ record CurveDrawing(Curves chart) implements Drawing {
     private static final double SAMPLE = 44;
     private static final int GRID = 4;
     private static final int BETWEEN_MARKS = 14;
+    private static final double BETWEEN_WORDS = 16;
     private static final Type SMALL = Type.regular(14, Tone.INK_2);
 
     @Override
@@ -42,15 +44,17 @@ record CurveDrawing(Curves chart) implements Drawing {
             canvas.line(plot.x(), y, plot.right(), y, i == 0 ? Tone.INK_2 : Tone.LINE);
             canvas.text(plot.x() - 8, y + SMALL.drop(), chart.tick().apply(share), SMALL.end());
         }
-        double turn = x(plot, 0);
-        canvas.line(turn, plot.y() - 6, turn, plot.bottom(), Tone.INK_2);
-        canvas.text(turn, plot.y() - 12, chart.turn(), SMALL.middle());
+        if (!chart.turn().isEmpty()) {
+            double turn = x(plot, 0);
+            canvas.line(turn, plot.y() - 6, turn, plot.bottom(), Tone.INK_2);
+            canvas.text(turn, plot.y() - 12, chart.turn(), SMALL.middle());
+        }
         days(canvas, plot);
         canvas.text(plot.middleX(), plot.bottom() + 42, chart.across(), SMALL.middle());
     }
 
     private void days(Canvas canvas, Box plot) {
-        int step = canvas.width == Width.WIDE ? 30 : 45;
+        int step = chart.each() ? fitting(plot) : canvas.width == Width.WIDE ? 30 : 45;
         for (int day = Math.ceilDiv(chart.from(), step) * step; day <= chart.to(); day += step) {
             double x = x(plot, day);
             canvas.line(x, plot.bottom(), x, plot.bottom() + 5, Tone.INK_2);
@@ -59,6 +63,15 @@ record CurveDrawing(Curves chart) implements Drawing {
             double within = Math.clamp(x, half, canvas.width.pixels - half);
             canvas.text(within, plot.bottom() + 21, words, SMALL.middle());
         }
+    }
+
+    /** As few days apart as their words have room for. */
+    private int fitting(Box plot) {
+        double widest = IntStream.rangeClosed(chart.from(), chart.to())
+                .mapToDouble(day -> SMALL.measure(chart.day().apply(day)))
+                .max()
+                .orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + BETWEEN_WORDS) * (chart.to() - chart.from()) / plot.width()));
     }
 
     private void line(Canvas canvas, Box plot, int index, double top) {
@@ -85,16 +98,25 @@ record CurveDrawing(Curves chart) implements Drawing {
             return;
         }
         StringBuilder path = new StringBuilder();
+        boolean broken = true;
         for (int i = 0; i < shares.size(); i++) {
-            path.append(i == 0 ? "M" : "L")
-                    .append(point(x(plot, chart.from() + i)))
-                    .append(' ')
-                    .append(point(y(plot, shares.get(i))));
+            if (!shares.get(i).isNaN()) {
+                path.append(broken ? "M" : "L")
+                        .append(point(x(plot, chart.from() + i)))
+                        .append(' ')
+                        .append(point(y(plot, shares.get(i))));
+            }
+            broken = shares.get(i).isNaN();
+        }
+        if (path.isEmpty()) {
+            return;
         }
         canvas.path(path.toString(), Paint.line(tone(index), index == 0 ? 3 : 1.5));
         // each line's marks stand on days of their own, so that equal lines can be told apart
-        for (int i = index * 3; i < shares.size(); i += BETWEEN_MARKS) {
-            mark(canvas, x(plot, chart.from() + i), y(plot, shares.get(i)), index);
+        for (int i = chart.each() ? 0 : index * 3; i < shares.size(); i += chart.each() ? 1 : BETWEEN_MARKS) {
+            if (!shares.get(i).isNaN()) {
+                mark(canvas, x(plot, chart.from() + i), y(plot, shares.get(i)), index);
+            }
         }
     }
 

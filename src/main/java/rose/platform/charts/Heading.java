@@ -38,4 +38,9 @@ public record Heading(String id, String title, String description, Optional<Stri
     public Heading withNote(String words) {
         return new Heading(id, title, description, Optional.of(words));
     }
+
+    /** The same with more words under the chart, after those that there are. */
+    Heading withMore(String words) {
+        return withNote(note.map(before -> before + " " + words).orElse(words));
+    }
 }
