@@ -7,6 +7,7 @@ import static rose.Person.ANNA;
 import static rose.Person.LEO;
 import static rose.Person.SARA;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -279,12 +280,130 @@ class CodebookPagesTest {
         assertThat(codebooks.find(draft)).isEmpty();
     }
 
+    // --- files
+
+    @Test
+    void everybodyFetchesABookAndAnAnalystReadsItBackUnchanged() {
+        for (String ending : List.of("yaml", "csv", "qdc")) {
+            Answer file = visits.get(null, address() + "/kodbok." + ending);
+            assertThat(file.response().getHeader("Content-Disposition"))
+                    .contains("kodbok-god-vard-municipality-2021." + ending);
+
+            Answer shown = visits.upload(
+                    SARA, address() + "/inlasning", "fil." + ending, file.body().getBytes(StandardCharsets.UTF_8));
+
+            assertThat(shown.page().text()).as(ending).contains("Filens kategorier är desamma som kodbokens");
+        }
+    }
+
+    @Test
+    void whatAFileChangesIsShownAndThenKept() {
+        Category renamed = goal(0);
+        Category missing = goal(1);
+        long used = settledWith(missing);
+        String yaml = visits.get(null, address() + "/kodbok.yaml").body();
+        String changed = yaml.replaceAll("(?s)  - name: " + missing.name() + "\n.*?(?=  - name|  [A-Z]+:|$)", "")
+                .replace("name: " + renamed.name(), "name: Omdöpt i filen");
+
+        Answer shown =
+                visits.upload(SARA, address() + "/inlasning", "fil.yaml", changed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(shown.page().text())
+                .contains("Nytt namn, förut " + renamed.name(), "Avslutas; insatser som har den behåller den");
+        assertThat(book().version()).isEqualTo(1);
+        Element form = shown.page().expectFirst("form[action$=behall]");
+        Answer kept = visits.post(
+                SARA,
+                address() + "/inlasning/behall",
+                "version",
+                "1",
+                "innehall",
+                form.expectFirst("input[name=innehall]").val());
+        assertThat(kept.location()).startsWith(address() + "?gjort=inlast");
+        assertThat(codebooks.category(renamed.id()).orElseThrow().name()).isEqualTo("Omdöpt i filen");
+        assertThat(codebooks.category(missing.id()).orElseThrow().retired()).isTrue();
+        assertThat(book().of(Dimension.OUTCOME))
+                .extracting(Category::name)
+                .isEqualTo(
+                        book().of(Dimension.GOAL).stream().map(Category::name).toList());
+        assertThat(coding.work(used, world.as(SARA)).counted()).containsExactly(missing.id());
+    }
+
+    private long settledWith(Category category) {
+        world.given(anIntervention());
+        long id = world.allIds().getLast();
+        coding.done(id, Set.of(category.id()), world.as(SARA));
+        return id;
+    }
+
+    @Test
+    void aFileThatSomebodyElseWasFasterThanIsShownAnew() {
+        String yaml = visits.get(null, address() + "/kodbok.yaml").body();
+        visits.post(LEO, address() + "/ny-kategori?dimension=goal", "version", "1", "nameSv", "Leos");
+
+        Answer late = visits.post(SARA, address() + "/inlasning/behall", "version", "1", "innehall", yaml);
+
+        assertThat(late.page().text()).contains("Någon annan har ändrat", "Leos", "Tas bort; ingen insats har den");
+        assertThat(goal(5)).isNotNull();
+        assertThat(book().version()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherToolsCodesNeedADimension() {
+        byte[] qdc = """
+                <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="X"><Codes>
+                <Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294" name="Ny kod" isCodable="true"/>
+                </Codes></CodeBook>""".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(visits.upload(SARA, address() + "/inlasning", "f.qdc", qdc)
+                        .page()
+                        .text())
+                .contains("1 kategorier som inte står i någon dimension");
+        assertThat(visits.upload(SARA, address() + "/inlasning?dimension=goal", "f.qdc", qdc)
+                        .page()
+                        .select("tbody th"))
+                .extracting(Element::text)
+                .contains("Ny kod");
+    }
+
+    @Test
+    void aBadFileIsRefusedWholeWithEveryReason() {
+        Answer refused = visits.upload(
+                SARA,
+                address() + "/inlasning",
+                "f.csv",
+                "dimension,name\nfel,A\ngoal,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.page().select(".govuk-error-summary li").eachText())
+                .containsExactly(
+                        "Rad 2: ”fel” är ingen dimension. Skriv activity, output, goal eller outcome.",
+                        "Rad 3: Skriv ett namn.");
+        assertThat(book().version()).isEqualTo(1);
+    }
+
+    @Test
+    void othersReadNoFilesIn() {
+        for (Person person : new Person[] {null, ANNA, AMIR}) {
+            assertThat(visits.get(person, address() + "/inlasning").status()).isEqualTo(403);
+            assertThat(visits.upload(person, address() + "/inlasning", "f.csv", new byte[] {'a'})
+                            .status())
+                    .isEqualTo(403);
+            assertThat(visits.post(person, address() + "/inlasning/behall", "version", "1", "innehall", "x")
+                            .status())
+                    .isEqualTo(403);
+        }
+        long draft = edits.copy(book().id(), 2022, world.as(SARA)).id();
+        assertThat(visits.get(null, "/kodbocker/" + draft + "/kodbok.yaml").status())
+                .isEqualTo(404);
+    }
+
     @Test
     void thePagesAreInEnglishToo() {
         for (String path : List.of(
                 "",
                 "/historik",
                 "/nasta-ar",
+                "/inlasning",
                 "/ny-kategori?dimension=goal",
                 "/kategorier/" + goal(0).id(),
                 "/kategorier/" + goal(0).id() + "/avslut",

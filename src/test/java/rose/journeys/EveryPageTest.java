@@ -40,6 +40,8 @@ class EveryPageTest {
                 "/overenskommelser/2022/barn-unga/REGION",
                 "/kodbocker",
                 "/kodbocker/1",
+                "/kodbocker/2/skillnad",
+                "/kodbocker?ord=stöd",
                 "/figurer",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=mal",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=maluppfyllelse",

@@ -91,7 +91,14 @@ public final class CsvBooks {
     }
 
     static BookFile.Result read(String text) {
-        try (var rows = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        if (text.chars().filter(sign -> sign == '"').count() % 2 == 1) {
+            return BookFile.refused(Fault.of(0, "coding.file.not-csv"));
+        }
+        try (var rows = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             return new CsvBooks().read(rows.stream().limit(BookFile.MOST + 2L).toList());
         } catch (CsvParseException e) {
             return BookFile.refused(Fault.of(0, "coding.file.not-csv"));
