@@ -1,31 +1,22 @@
 package rose.coding;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.organisations.Viewer;
-import rose.platform.Audit;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
-import rose.platform.UserProblem;
 
 /**
  * The analysts' changes of codebooks. Each is made to one version of a book, whole or not at all, together with what it does to
- * codes. While it is made nobody codes in the area: {@link CodebookStore#lock} before the locks of tasks, in the order of their
- * ids, as coders take them.
+ * codes; {@link Effect} tells that first.
  */
 @Component
 public class CodebookEdits {
@@ -37,9 +28,7 @@ public class CodebookEdits {
     private final BookShaping shaping;
     private final Effects effects;
     private final Agreements agreements;
-    private final Audit audit;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final BookChanging changing;
 
     CodebookEdits(
             Codebooks codebooks,
@@ -49,9 +38,7 @@ public class CodebookEdits {
             BookShaping shaping,
             Effects effects,
             Agreements agreements,
-            Audit audit,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            BookChanging changing) {
         this.codebooks = codebooks;
         this.books = books;
         this.store = store;
@@ -59,9 +46,7 @@ public class CodebookEdits {
         this.shaping = shaping;
         this.effects = effects;
         this.agreements = agreements;
-        this.audit = audit;
-        this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.changing = changing;
     }
 
     /** How a change ended. */
@@ -139,9 +124,14 @@ public class CodebookEdits {
         return book.draft() || !codes.everUsed(ids);
     }
 
+    /** As it was last read; null where there is none. */
+    private Codebook seen(long bookId, Viewer viewer) {
+        return codebooks.find(bookId).isEmpty() ? null : changeable(bookId, viewer);
+    }
+
     /** @param version the version of the book that the change was made to */
     public Outcome change(long bookId, int version, Change change, Viewer viewer) {
-        return to(bookId, version, viewer, book -> {
+        return changing.to(seen(bookId, viewer), version, book -> {
             List<Wording.Wrong> problems = check(book, change);
             if (!problems.isEmpty()) {
                 return new Outcome.Refused(problems);
@@ -150,20 +140,11 @@ public class CodebookEdits {
                 return new Outcome.Refused(List.of(Wording.Wrong.of("", "coding.remove.used")));
             }
             CodeMoves moves = BookShaping.moves(book, change);
-            List<Long> interventions = lock(moves, DSL.trueCondition());
+            List<Long> interventions = changing.lock(moves, DSL.trueCondition());
             List<String> names = names(book, change);
             shaping.shape(book, change, codebooks.before(book).orElse(null));
-            return end(book, change.kind(), names, moves, interventions, viewer);
+            return changing.end(book, change.kind(), names, moves, interventions, viewer);
         });
-    }
-
-    /** The categories first, so that an import which gives them is waited for; then the tasks. */
-    private List<Long> lock(CodeMoves moves, Condition tasks) {
-        if (moves.none()) {
-            return List.of();
-        }
-        codes.lockCategories(moves.all());
-        return codes.lockTasks(moves.all(), tasks);
     }
 
     private static List<String> names(Codebook book, Change change) {
@@ -192,65 +173,6 @@ public class CodebookEdits {
         return book.category(categoryId).orElseThrow().name();
     }
 
-    /** Moves the codes, counts up, and remembers who did what. */
-    private Outcome end(
-            Codebook book,
-            ChangeKind kind,
-            List<String> names,
-            CodeMoves moves,
-            List<Long> interventions,
-            Viewer viewer) {
-        String why = kind.name() + ": " + String.join(" → ", names);
-        int recoded = codes.recode(moves.recoded(), interventions, viewer, clock.instant(), why);
-        int moved = codes.move(moves, interventions, viewer, clock.instant(), why);
-        int version = kind == ChangeKind.COPIED ? book.version() : store.countUp(book.id());
-        Codebook after = fresh(book.id());
-        var change = new CodebookChange(version, clock.instant(), viewer.name(), kind, names, moved, recoded);
-        store.remember(change, after, viewer);
-        books.changeStamp();
-        record(viewer, kind.name(), book.id(), "version " + version + ", " + why);
-        return new Outcome.Done(after);
-    }
-
-    /** As it is in this transaction: what others hold in memory is what was there before it. */
-    private Codebook fresh(long id) {
-        return books.codebooks().stream()
-                .filter(book -> book.id() == id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void record(Viewer viewer, String action, long book, String detail) {
-        String verb = action.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        audit.record(viewer.accountId(), viewer.name(), "codebook " + verb, "codebook/" + book, detail);
-    }
-
-    private interface Made {
-        Outcome to(Codebook book);
-    }
-
-    private Outcome to(long bookId, int version, Viewer viewer, Made made) {
-        Codebook seen = codebooks.find(bookId).orElse(null);
-        if (seen == null) {
-            return new Outcome.ChangedMeanwhile(null);
-        }
-        changeable(bookId, viewer);
-        return inOne(() -> {
-            books.lock(seen.area());
-            Codebook book = fresh(bookId);
-            return book == null || book.version() != version ? new Outcome.ChangedMeanwhile(book) : made.to(book);
-        });
-    }
-
-    /** @throws UserProblem where an import and this wait for each other */
-    private Outcome inOne(Supplier<Outcome> work) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> work.get()));
-        } catch (PessimisticLockingFailureException e) {
-            throw new UserProblem("coding.book.busy");
-        }
-    }
-
     /**
      * A later year's book as a draft: this one's categories, each corresponding to its own. The one that there is already, where
      * there is one.
@@ -260,18 +182,17 @@ public class CodebookEdits {
         if (of.draft() || year <= of.year()) {
             throw new Missing("codebook " + bookId + " for " + year);
         }
-        inOne(() -> {
-            books.lock(of.area());
+        changing.inOne(of.area(), () -> {
             Long id = store.addDraft(of, year);
             if (id == null) {
                 return new Outcome.ChangedMeanwhile(null);
             }
-            for (Category category : fresh(bookId).categories()) {
+            for (Category category : changing.fresh(bookId).categories()) {
                 if (!category.retired()) {
                     books.saveMapping(books.save(id, category), category.id());
                 }
             }
-            return end(fresh(id), ChangeKind.COPIED, List.of(), CodeMoves.NONE, List.of(), viewer);
+            return changing.end(changing.fresh(id), ChangeKind.COPIED, List.of(), CodeMoves.NONE, List.of(), viewer);
         });
         return codebooks.all().stream()
                 .filter(book -> book.area().equals(of.area()) && book.level() == of.level() && book.year() == year)
@@ -299,27 +220,27 @@ public class CodebookEdits {
 
     /** Makes a draft the book that is coded by from its year on. Codes of the book before follow the mapping. */
     public Outcome putInForce(long bookId, int version, Viewer viewer) {
-        return to(bookId, version, viewer, draft -> {
+        return changing.to(seen(bookId, viewer), version, draft -> {
             if (!draft.draft()) {
                 return new Outcome.ChangedMeanwhile(draft);
             }
             Condition tasks = underIt(draft);
             CodeMoves moves = effects.movesInto(draft, tasks);
-            List<Long> interventions = lock(moves, tasks);
+            List<Long> interventions = changing.lock(moves, tasks);
             store.putInForce(bookId);
-            return end(draft, ChangeKind.IN_FORCE, List.of(), moves, interventions, viewer);
+            return changing.end(draft, ChangeKind.IN_FORCE, List.of(), moves, interventions, viewer);
         });
     }
 
     /** Throws a draft away. */
     public Outcome discard(long bookId, int version, Viewer viewer) {
-        return to(bookId, version, viewer, draft -> {
+        return changing.to(seen(bookId, viewer), version, draft -> {
             if (!draft.draft()) {
                 return new Outcome.ChangedMeanwhile(draft);
             }
             store.discard(bookId);
             books.changeStamp();
-            record(viewer, "discard", bookId, draft.area() + " " + draft.year());
+            changing.record(viewer, "discard", bookId, draft.area() + " " + draft.year());
             return new Outcome.Done(draft);
         });
     }

@@ -232,7 +232,7 @@ class CodebookPagesTest {
         Answer shown = visits.get(SARA, at);
         assertThat(shown.page().select("main form[method=post] button").eachAttr("value"))
                 .containsExactly("avsluta");
-        assertThat(shown.page().text()).contains("1 som kodas nu berörs.", "slå ihop den med en annan");
+        assertThat(shown.page().text()).contains("1 insats som kodas nu berörs.", "slå ihop den med en annan");
         assertThat(visits.post(SARA, at, "version", "1", "gor", "ta-bort").status())
                 .isEqualTo(400);
         String name = goal(0).name();

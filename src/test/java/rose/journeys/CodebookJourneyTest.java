@@ -74,7 +74,8 @@ class CodebookJourneyTest {
         sara.lookOver();
         sara.page().locator("#name-1").fill("För unga");
         sara.button("Dela").click();
-        assertThat(sara.page().locator("main").innerText()).contains("Kategorin är delad", "Ersatt av För barn, För unga");
+        assertThat(sara.page().locator("main").innerText())
+                .contains("Kategorin är delad", "Ersatt av För barn, För unga");
         sara.lookOver();
     }
 

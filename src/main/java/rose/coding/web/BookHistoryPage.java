@@ -18,8 +18,15 @@ public record BookHistoryPage(CodebookEntry book, List<Row> rows) {
                     change.version(),
                     texts.dateTime(change.at()),
                     named ? change.by() : texts.get("coding.history.analyst"),
-                    texts.get(change.kind().textKey(), String.join(" → ", change.names())),
+                    texts.get(change.kind().textKey(), told(change.names())),
                     codes);
+        }
+
+        /** What it was, and what it became: "A → B, C". */
+        private static String told(List<String> names) {
+            return names.size() < 2
+                    ? String.join("", names)
+                    : names.getFirst() + " → " + String.join(", ", names.subList(1, names.size()));
         }
     }
 }

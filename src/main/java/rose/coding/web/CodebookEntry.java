@@ -5,10 +5,18 @@ import java.util.List;
 /**
  * A codebook as lists and headings name it.
  *
+ * @param byProgram nobody has changed it, so that its definitions are the program's
  * @param area with its number in the agreement; {@code shortName} names it over the years
  */
 public record CodebookEntry(
-        long id, String shortName, String area, String year, String level, boolean draft, int version) {
+        long id,
+        String shortName,
+        String area,
+        String year,
+        String level,
+        boolean draft,
+        int version,
+        boolean byProgram) {
 
     /** "Område 2 Barn och unga 2022". */
     public String title() {

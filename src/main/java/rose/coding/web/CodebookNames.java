@@ -33,7 +33,8 @@ class CodebookNames {
                         ? texts.get("coding.books.all-levels")
                         : book.level().heading(texts),
                 book.draft(),
-                book.version());
+                book.version(),
+                book.byProgram());
     }
 
     /** Null where it corresponds to nothing. */

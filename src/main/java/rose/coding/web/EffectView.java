@@ -28,8 +28,12 @@ public record EffectView(List<String> sentences, List<Row> rows) {
             return List.of(texts.get("coding.effect.nothing"));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.count("coding.effect.settled", effect.settled()) + " "
-                + texts.count("coding.effect.open", effect.open()));
+        if (effect.settled() > 0) {
+            sentences.add(texts.count("coding.effect.settled", effect.settled()));
+        }
+        if (effect.open() > 0) {
+            sentences.add(texts.count("coding.effect.open", effect.open()));
+        }
         if (effect.recoded() > 0) {
             sentences.add(texts.count("coding.effect.recoded", effect.recoded()));
         }
