@@ -33,6 +33,8 @@ public class Coding {
     private final Codebooks codebooks;
     private final Samples samples;
     private final Suggestions suggestions;
+    private final Completion completion;
+    private final TakeBack takeBack;
     private final Interventions interventions;
     private final Agreements agreements;
     private final Accounts accounts;
@@ -44,6 +46,8 @@ public class Coding {
             Codebooks codebooks,
             Samples samples,
             Suggestions suggestions,
+            Completion completion,
+            TakeBack takeBack,
             Interventions interventions,
             Agreements agreements,
             Accounts accounts,
@@ -53,6 +57,8 @@ public class Coding {
         this.codebooks = codebooks;
         this.samples = samples;
         this.suggestions = suggestions;
+        this.completion = completion;
+        this.takeBack = takeBack;
         this.interventions = interventions;
         this.agreements = agreements;
         this.accounts = accounts;
@@ -341,7 +347,7 @@ public class Coding {
         }
         store.setDone(interventionId, viewer.accountId(), clock.instant());
         codes.happened(Event.Kind.DONE, interventionId, viewer, clock.instant(), null, wanted, null);
-        return comeOf(task, wanted, viewer);
+        return completion.of(task, wanted, viewer);
     }
 
     /** The category that was on the page of somebody who had it there before the book was changed, or before there was this book. */
@@ -355,46 +361,6 @@ public class Coding {
                                 .flatMap(before -> before.category(id))
                                 .isPresent())
                 .orElseThrow(() -> new UserProblem("coding.category-not-in-book"));
-    }
-
-    /** What becomes of an intervention that one more coder is done with. */
-    private DoneResult comeOf(CodingStore.Task task, Set<Long> given, Viewer viewer) {
-        long id = task.interventionId();
-        List<CoderWork> done =
-                store.codings(id).stream().filter(CoderWork::done).toList();
-        boolean alike = done.stream().map(CoderWork::given).distinct().count() == 1;
-        boolean clear = done.stream().noneMatch(CoderWork::unclear);
-        if (task.state() == TaskState.SETTLED) {
-            return besideSettled(task, given, clear, viewer);
-        }
-        if (done.size() < task.sample().coders()) {
-            store.setState(id, TaskState.HALF_CODED);
-            return new DoneResult.Waits();
-        }
-        if (alike && clear && task.state() != TaskState.TO_SETTLE) {
-            boolean several = done.size() > 1;
-            codes.settle(id, given, several ? Basis.AGREED : Basis.BENCH, viewer.accountId(), clock.instant(), null);
-            if (several) {
-                codes.happened(Event.Kind.AGREED, id, viewer, clock.instant(), null, given, null);
-            }
-            store.setState(id, TaskState.SETTLED);
-            return new DoneResult.Settled();
-        }
-        store.setState(id, TaskState.TO_SETTLE);
-        return new DoneResult.ToSettle();
-    }
-
-    /** Somebody else was faster. Where both have given the same it stays as it is. */
-    private DoneResult besideSettled(CodingStore.Task task, Set<Long> given, boolean clear, Viewer viewer) {
-        long id = task.interventionId();
-        if (clear && codes.codes(id).equals(given)) {
-            return new DoneResult.Settled();
-        }
-        Long by = codes.settling(id).map(Settling::settledBy).orElse(null);
-        codes.unsettle(id);
-        store.setState(id, TaskState.TO_SETTLE);
-        return new DoneResult.OtherwiseMeanwhile(
-                by == null ? "" : accounts.names(List.of(by)).getOrDefault(by, ""));
     }
 
     /**
@@ -414,51 +380,8 @@ public class Coding {
                         : Optional.<CodeStore.LastStep>empty())
                 .filter(last -> last.event().kind() != Event.Kind.DONE)
                 .or(() -> codes.lastStep(viewer.accountId(), null));
-        return step.filter(last -> takeBack(last, viewer)).map(CodeStore.LastStep::interventionId);
-    }
-
-    private boolean takeBack(CodeStore.LastStep step, Viewer viewer) {
-        long id = step.interventionId();
-        Intervention intervention = codable(id, viewer);
-        if (step.event().kind() == Event.Kind.DONE && !takeBackDone(id, viewer)) {
-            return false;
-        }
-        if (step.event().kind() != Event.Kind.DONE) {
-            var mine = store.coding(id, viewer.accountId()).filter(work -> !work.done());
-            boolean known = bookOf(intervention)
-                    .flatMap(book -> book.category(step.event().categoryId()))
-                    .filter(category -> !category.retired())
-                    .isPresent();
-            if (mine.isEmpty() || !known) {
-                return false;
-            }
-            List<Long> category = List.of(step.event().categoryId());
-            if (step.event().kind() == Event.Kind.TICKED) {
-                store.take(id, viewer.accountId(), category);
-            } else {
-                store.give(id, viewer.accountId(), category, clock.instant());
-            }
-        }
-        codes.setUndone(step.event().id());
-        return true;
-    }
-
-    /** Not where a second coder is done as well, or somebody has decided: what others built on stays. */
-    private boolean takeBackDone(long id, Viewer viewer) {
-        var task = lock(id);
-        List<CoderWork> done =
-                store.codings(id).stream().filter(CoderWork::done).toList();
-        boolean mineAlone = done.size() == 1 && done.getFirst().coderId() == viewer.accountId();
-        boolean decided = codes.settling(id)
-                .filter(settling -> settling.basis() == Basis.DECIDED)
-                .isPresent();
-        if (!mineAlone || decided) {
-            return false;
-        }
-        codes.unsettle(id);
-        store.setStarted(id, viewer.accountId());
-        store.setState(task.interventionId(), TaskState.TO_CODE);
-        return true;
+        return step.filter(last -> takeBack.of(last, bookOf(codable(last.interventionId(), viewer)), viewer))
+                .map(CodeStore.LastStep::interventionId);
     }
 
     /**
