@@ -222,6 +222,7 @@ public class Objections {
     @Transactional
     public void answer(long id, Answer answer, Viewer viewer) {
         Intervention intervention = codable(store.find(id).orElseThrow(() -> new Missing("objection " + id)), viewer);
+        settlements.keepStill(intervention);
         lock(intervention.id());
         Objection objection = store.find(id).orElseThrow(() -> new Missing("objection " + id));
         if (!objection.open()) {

@@ -151,7 +151,7 @@ public class Settlements {
     public void decide(long interventionId, Set<Long> categoryIds, String reason, Viewer viewer) {
         Intervention intervention = interventions.intervention(interventionId, viewer);
         Coding.mustCode(intervention.area(), viewer);
-        codebooks.keepStill(intervention.area().shortName());
+        keepStill(intervention);
         var task = codings.lock(interventionId).orElseThrow(() -> new Missing("task " + interventionId));
         if (task.state() != TaskState.TO_SETTLE) {
             throw new UserProblem("coding.settle.not-open");
@@ -162,7 +162,12 @@ public class Settlements {
         settle(intervention, categoryIds, reason.strip(), viewer);
     }
 
-    /** In the transaction of what led to it. */
+    /** Keeps the codebook as it is until the transaction ends; asked before the task is locked. */
+    void keepStill(Intervention intervention) {
+        codebooks.keepStill(intervention.area().shortName());
+    }
+
+    /** In the transaction of what led to it, which has kept the codebook still. */
     void settle(Intervention intervention, Set<Long> categoryIds, String reason, Viewer viewer) {
         Codebook book = book(intervention);
         for (long id : categoryIds) {
