@@ -355,6 +355,7 @@ class PermissionsTest {
         return List.of(
                 "/koda",
                 "/koda/2021/god-vard/MUNICIPALITY",
+                "/koda/2021/god-vard/MUNICIPALITY/overensstammelse",
                 "/koda/" + world.idOf(BOS),
                 "/koda/2021/god-vard/MUNICIPALITY/avgoranden",
                 "/koda/2021/god-vard/MUNICIPALITY/forslag",

@@ -25,6 +25,9 @@ public record Measured(
     /** From so many interventions on, alpha is given a verdict. Of fewer even an interval says too little. */
     static final int ENOUGH = 10;
 
+    /** An interval as wide as that, with all verdicts in it, says nothing. */
+    private static final double WIDE = 0.3;
+
     static <V> Measured of(ReliabilityData<V> data, Alpha<? super V> alpha) {
         return new Measured(
                 data.pairableUnits(),
@@ -47,7 +50,7 @@ public record Measured(
         return alpha.flatMap(Estimate::interval);
     }
 
-    /** {@link Standing#TOO_FEW} where all verdicts are within the interval, too. */
+    /** {@link Standing#TOO_FEW} also where the interval is so wide that all verdicts are in it. */
     public Standing standing() {
         if (units == 0) {
             return Standing.NOT_MEASURED;
@@ -62,7 +65,9 @@ public record Measured(
 
     private static boolean saysNothing(Interval interval) {
         return interval.isDoubtful()
-                || Verdict.of(interval.low()) == Verdict.POOR && Verdict.of(interval.high()) == Verdict.RELIABLE;
+                || interval.high() - interval.low() > WIDE
+                        && Verdict.of(interval.low()) == Verdict.POOR
+                        && Verdict.of(interval.high()) == Verdict.RELIABLE;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
 import static rose.coding.sql.Tables.CODER_WORK;
@@ -11,6 +12,7 @@ import static rose.coding.sql.Tables.GIVEN_CODE;
 import static rose.coding.sql.Tables.SETTLING;
 import static rose.coding.sql.Tables.TASK;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,14 +33,21 @@ class ReliabilityStore {
             .filterWhere(GIVEN_CODE.CATEGORY_ID.isNotNull())
             .as("given");
 
+    private static final Field<BigDecimal> WRITTEN = field("sum({0}.xmin::text::bigint)", BigDecimal.class, CODER_WORK);
+
     private final DSLContext db;
 
     ReliabilityStore(DSLContext db) {
         this.db = db;
     }
 
-    /** Another one after each coding that is done, or is no longer. */
-    record Stamp(int codings, OffsetDateTime last) {}
+    /**
+     * Another one after each coding that is done, or is no longer.
+     *
+     * @param written the sum of the transactions that last wrote each row: also tells where two changes outweigh each other, or
+     *     clocks differ
+     */
+    record Stamp(int codings, OffsetDateTime last, BigDecimal written) {}
 
     /** Of what is coded by several. */
     Stamp stamp(Lot lot) {
@@ -51,12 +60,12 @@ class ReliabilityStore {
     }
 
     private Stamp stamp(Condition which) {
-        return db.select(count(), max(CODER_WORK.DONE_AT))
+        return db.select(count(), max(CODER_WORK.DONE_AT), WRITTEN)
                 .from(CODER_WORK)
                 .join(TASK)
                 .on(TASK.INTERVENTION_ID.eq(CODER_WORK.INTERVENTION_ID))
                 .where(which)
-                .fetchSingle(row -> new Stamp(row.value1(), row.value2()));
+                .fetchSingle(row -> new Stamp(row.value1(), row.value2(), row.value3()));
     }
 
     private static Condition done(Lot lot) {

@@ -62,6 +62,7 @@ class EveryPageTest {
                 "/uppfoljning?ar=2022&lan=23",
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
                 "/koda/2022/barn-unga/REGION",
+                "/koda/2022/barn-unga/REGION/overensstammelse",
                 "/belastning",
                 "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
                 "/brev"
