@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
@@ -55,11 +56,15 @@ class CodeStore {
     Optional<Coding.Settling> settling(long interventionId) {
         return db.selectFrom(SETTLING)
                 .where(SETTLING.INTERVENTION_ID.eq(interventionId))
-                .fetchOptional(row -> new Coding.Settling(
-                        Basis.valueOf(row.get(SETTLING.BASIS)),
-                        row.get(SETTLING.SETTLED_BY),
-                        row.get(SETTLING.SETTLED_AT).toInstant(),
-                        row.get(SETTLING.REASON)));
+                .fetchOptional(CodeStore::settling);
+    }
+
+    static Coding.Settling settling(Record row) {
+        return new Coding.Settling(
+                Basis.valueOf(row.get(SETTLING.BASIS)),
+                row.get(SETTLING.SETTLED_BY),
+                row.get(SETTLING.SETTLED_AT).toInstant(),
+                row.get(SETTLING.REASON));
     }
 
     /** Makes these the codes that count. */
@@ -137,7 +142,7 @@ class CodeStore {
                 .orElse(Set.of());
     }
 
-    static Event event(org.jooq.Record row) {
+    static Event event(Record row) {
         return new Event(
                 row.get(EVENT.ID),
                 row.get(EVENT.AT).toInstant(),

@@ -268,7 +268,12 @@ public class Coding {
         boolean open = store.task(intervention.id())
                 .map(task -> task.state() != TaskState.SETTLED)
                 .orElse(true);
-        return codes.events(intervention.id()).stream()
+        return shown(codes.events(intervention.id()), open);
+    }
+
+    /** Those that give no coder's work away; of what is settled all. */
+    static List<Event> shown(List<Event> events, boolean open) {
+        return events.stream()
                 .filter(event -> !open || !event.kind().ofACoder())
                 .toList();
     }

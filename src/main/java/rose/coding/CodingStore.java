@@ -236,6 +236,15 @@ class CodingStore {
                 .execute();
     }
 
+    /** Frees all that somebody has before them. */
+    void release(long coderId) {
+        db.update(TASK)
+                .setNull(TASK.HELD_BY)
+                .setNull(TASK.HELD_UNTIL)
+                .where(TASK.HELD_BY.eq(coderId))
+                .execute();
+    }
+
     // --- each coder's own
 
     Optional<CoderWork> coding(long interventionId, long coderId) {
@@ -248,7 +257,20 @@ class CodingStore {
         return codings(CODER_WORK.INTERVENTION_ID.eq(interventionId).and(CODER_WORK.STATE.ne("REPLACED")));
     }
 
+    /** The same of several interventions at once. */
+    Map<Long, List<CoderWork>> codings(Collection<Long> interventionIds) {
+        return works(CODER_WORK
+                        .INTERVENTION_ID
+                        .eq(org.jooq.impl.DSL.any(interventionIds.toArray(Long[]::new)))
+                        .and(CODER_WORK.STATE.ne("REPLACED")))
+                .fetchGroups(CODER_WORK.INTERVENTION_ID, CodingStore::work);
+    }
+
     private List<CoderWork> codings(Condition which) {
+        return works(which).fetch(CodingStore::work);
+    }
+
+    private org.jooq.ResultQuery<? extends Record> works(Condition which) {
         return db.select(
                         CODER_WORK.asterisk(),
                         org.jooq
@@ -261,17 +283,20 @@ class CodingStore {
                                 .as("given"))
                 .from(CODER_WORK)
                 .where(which)
-                .orderBy(CODER_WORK.STARTED_AT, CODER_WORK.CODER_ID)
-                .fetch(row -> new CoderWork(
-                        row.get(CODER_WORK.CODER_ID),
-                        row.get(CODER_WORK.STATE).equals("DONE"),
-                        row.get(CODER_WORK.STATE).equals("REPLACED"),
-                        row.get(CODER_WORK.BLIND),
-                        row.get(CODER_WORK.UNCLEAR),
-                        row.get(CODER_WORK.NOTE),
-                        new HashSet<>(List.of((Long[]) row.get("given", Long[].class))),
-                        List.of(row.get(CODER_WORK.SUGGESTED)),
-                        instant(row.get(CODER_WORK.DONE_AT))));
+                .orderBy(CODER_WORK.STARTED_AT, CODER_WORK.CODER_ID);
+    }
+
+    private static CoderWork work(Record row) {
+        return new CoderWork(
+                row.get(CODER_WORK.CODER_ID),
+                row.get(CODER_WORK.STATE).equals("DONE"),
+                row.get(CODER_WORK.STATE).equals("REPLACED"),
+                row.get(CODER_WORK.BLIND),
+                row.get(CODER_WORK.UNCLEAR),
+                row.get(CODER_WORK.NOTE),
+                new HashSet<>(List.of((Long[]) row.get("given", Long[].class))),
+                List.of(row.get(CODER_WORK.SUGGESTED)),
+                instant(row.get(CODER_WORK.DONE_AT)));
     }
 
     void begin(long interventionId, long coderId, boolean blind, Collection<Long> suggested, Instant now) {
