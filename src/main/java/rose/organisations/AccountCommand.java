@@ -11,7 +11,7 @@ import rose.platform.Command;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
 
-/** {@code ./rose account}: makes an account, so that there is a first one to sign in with. */
+/** {@code ./rose account}: makes an account, so that there is a first one to sign in with; closes one, and opens it again. */
 @Component
 class AccountCommand implements Command {
 
@@ -30,16 +30,35 @@ class AccountCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Texts texts, PrintStream out, PrintStream err) {
-        arguments.allow(0, "email", "name", "role", "organisation");
+        arguments.allow(0, "email", "name", "role", "organisation", "close", "open");
+        if (arguments.has("close") || arguments.has("open")) {
+            out.println(closeOrOpen(arguments, texts));
+            return 0;
+        }
         Role role = role(arguments.required("role"));
         Organisation organisation = organisation(arguments.required("organisation"), role);
         String email = arguments.required("email");
         if (!email.matches("[^@\\s]+@[^@\\s]+")) {
             throw new UserProblem("organisations.account.email", email);
         }
+        if (accounts.isClosed(email)) {
+            throw new UserProblem("organisations.account.closed-made", email);
+        }
         var account = new Accounts.NewAccount(email, arguments.required("name"), role, organisation.id(), false);
         out.println(texts.get("organisations.account.made", email, accounts.save(account)));
         return 0;
+    }
+
+    private String closeOrOpen(Arguments arguments, Texts texts) {
+        arguments.allow(0, "email", arguments.has("close") ? "close" : "open");
+        String email = arguments.required("email");
+        if (arguments.has("close")) {
+            return texts.get(
+                    accounts.close(email) ? "organisations.account.closed" : "organisations.account.closed-already",
+                    email);
+        }
+        return texts.get(
+                accounts.open(email) ? "organisations.account.opened" : "organisations.account.open-already", email);
     }
 
     private static Role role(String name) {

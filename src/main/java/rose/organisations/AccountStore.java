@@ -26,12 +26,45 @@ class AccountStore {
     record Row(long id, String email, String name, Role role, String organisationId, String passwordHash) {}
 
     Optional<Row> find(long id) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .fetchOptional(AccountStore::row);
+    }
+
+    /** Also one that is closed. */
+    Optional<Row> findAny(long id) {
         return db.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(id)).fetchOptional(AccountStore::row);
+    }
+
+    /** Also one that is closed; keeps all others from closing or opening it until the transaction ends. */
+    Optional<Row> lockAny(String email) {
+        return db.selectFrom(ACCOUNT)
+                .where(lower(ACCOUNT.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)))
+                .forUpdate()
+                .fetchOptional(AccountStore::row);
+    }
+
+    boolean isClosed(String email) {
+        return db.fetchExists(
+                ACCOUNT,
+                lower(ACCOUNT.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)).and(ACCOUNT.CLOSED_AT.isNotNull()));
+    }
+
+    /** @param at when, or null to open it again @return whether that changed anything */
+    boolean setClosed(long id, Instant at) {
+        return db.update(ACCOUNT)
+                        .set(ACCOUNT.CLOSED_AT, at == null ? null : at.atOffset(ZoneOffset.UTC))
+                        .where(ACCOUNT.ID.eq(id))
+                        .and(at == null ? ACCOUNT.CLOSED_AT.isNotNull() : ACCOUNT.CLOSED_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     Optional<Row> find(String email) {
         return db.selectFrom(ACCOUNT)
                 .where(lower(ACCOUNT.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)))
+                .and(ACCOUNT.CLOSED_AT.isNull())
                 .fetchOptional(AccountStore::row);
     }
 
@@ -39,6 +72,7 @@ class AccountStore {
     List<Row> members(String organisationId) {
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(ACCOUNT.CLOSED_AT.isNull())
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
                 .fetch(AccountStore::row);
     }
@@ -63,6 +97,7 @@ class AccountStore {
     List<Contact> contacts(Collection<String> organisationIds) {
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ORGANISATION_ID.in(organisationIds))
+                .and(ACCOUNT.CLOSED_AT.isNull())
                 .and(ACCOUNT.ROLE.in(Role.CONTACT_PERSON.name(), Role.COUNTY_COORDINATOR.name()))
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
                 .fetch(row -> new Contact(
@@ -96,6 +131,7 @@ class AccountStore {
     List<Accounts.NewAccount> demoAccounts() {
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.DEMO)
+                .and(ACCOUNT.CLOSED_AT.isNull())
                 .orderBy(ACCOUNT.ID)
                 .fetch(row -> new Accounts.NewAccount(
                         row.get(ACCOUNT.EMAIL),

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rose.platform.Audit;
+import rose.platform.UserProblem;
 
 /** Those who can sign in. */
 @Component
@@ -15,12 +19,22 @@ public class Accounts {
     private final AccountStore store;
     private final Organisations organisations;
     private final PasswordEncoder passwords;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountStore store, Organisations organisations, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountStore store,
+            Organisations organisations,
+            PasswordEncoder passwords,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.passwords = passwords;
+        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,26 +55,68 @@ public class Accounts {
         return password;
     }
 
-    /** Who the account is now; empty when it has been removed. */
+    /**
+     * Closes the account with that e-mail address: it cannot be signed in with, and nobody is written to by it. What was done with it
+     * stays, under its name.
+     *
+     * @return false where it was closed already
+     * @throws UserProblem where there is none
+     */
+    @Transactional
+    public boolean close(String email) {
+        AccountStore.Row account = anyOf(email);
+        boolean closed = store.setClosed(account.id(), clock.instant());
+        if (closed) {
+            audit.record(null, Viewer.COMMAND_LINE.name(), "close", "account/" + account.id(), account.email());
+            events.publishEvent(new AccountClosed(account.id()));
+        }
+        return closed;
+    }
+
+    /**
+     * Opens it again, as it was.
+     *
+     * @return false where it was open
+     * @throws UserProblem where there is none
+     */
+    @Transactional
+    public boolean open(String email) {
+        AccountStore.Row account = anyOf(email);
+        boolean opened = store.setClosed(account.id(), null);
+        if (opened) {
+            audit.record(null, Viewer.COMMAND_LINE.name(), "open", "account/" + account.id(), account.email());
+        }
+        return opened;
+    }
+
+    private AccountStore.Row anyOf(String email) {
+        return store.lockAny(email).orElseThrow(() -> new UserProblem("organisations.account.none", email));
+    }
+
+    boolean isClosed(String email) {
+        return store.isClosed(email);
+    }
+
+    /** Who the account is now; empty when it has been closed. */
     public Optional<Viewer> viewer(long accountId) {
         return store.find(accountId)
                 .map(row ->
                         new Viewer(row.id(), row.name(), row.role(), organisations.organisation(row.organisationId())));
     }
 
-    /** Where letters to that account go; empty when it has been removed. */
+    /** Where letters to that account go; empty when it has been closed. */
     public Optional<String> email(long accountId) {
         return store.find(accountId).map(AccountStore.Row::email);
     }
 
-    /** The names of these accounts by id. */
+    /** The names of these accounts by id, also of those that are closed. */
     public java.util.Map<Long, String> names(java.util.Collection<Long> ids) {
         return store.names(ids);
     }
 
     /** Where whoever has that account belongs, or did. */
     public Optional<Organisation> organisation(long accountId) {
-        return store.find(accountId).map(row -> organisations.organisation(row.organisationId()));
+        return store.findAny(accountId).map(row -> organisations.organisation(row.organisationId()));
     }
 
     /**

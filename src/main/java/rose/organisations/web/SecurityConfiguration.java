@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -56,7 +57,7 @@ class SecurityConfiguration {
             + "script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, CurrentViewer viewers) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
@@ -66,6 +67,7 @@ class SecurityConfiguration {
                         .failureUrl("/logga-in?fel")
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
+                .addFilterBefore(new ClosedAccounts(viewers), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .addHeaderWriter(secretly(new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)))
                         .addHeaderWriter(secretly(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))

@@ -22,7 +22,12 @@ class SignInController {
     }
 
     @GetMapping("/logga-in")
-    String show(Texts texts, @RequestParam(required = false) String fel, Model model) {
+    String show(
+            Texts texts,
+            @RequestParam(required = false) String fel,
+            @RequestParam(required = false) String avslutat,
+            Model model) {
+        model.addAttribute("closed", avslutat != null);
         model.addAttribute("failed", fel != null);
         model.addAttribute("demoAccounts", demoAccounts(texts));
         return "organisations/sign-in";
