@@ -259,7 +259,7 @@ class ObjectionPagesTest {
                 .select(".happened li")
                 .eachText();
         assertThat(history.getFirst()).contains("Sara Lind blev klar med kodningen");
-        assertThat(history.getLast()).contains("Ångrat", "Sara Lind kryssade i " + goal.name());
+        assertThat(history.getLast()).contains("Ångrat", "Sara Lind kryssade i Mål: " + goal.name());
         assertThat(visits.get(SARA, "/insatser/" + second).page().select(".happened s"))
                 .hasSize(1);
     }

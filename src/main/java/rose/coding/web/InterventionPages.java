@@ -168,7 +168,9 @@ class InterventionPages {
     private List<InterventionPage.Happened> history(Intervention intervention, Texts texts) {
         Map<Long, String> names = codebooks.all().stream()
                 .flatMap(book -> book.categories().stream())
-                .collect(Collectors.toMap(category -> category.id(), category -> category.name(texts)));
+                .collect(Collectors.toMap(
+                        category -> category.id(),
+                        category -> texts.get(category.dimension().textKey() + ".one") + ": " + category.name(texts)));
         return coding.history(intervention).reversed().stream()
                 .map(event -> happened(event, names, texts))
                 .toList();
