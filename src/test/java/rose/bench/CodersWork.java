@@ -11,6 +11,9 @@ final class CodersWork {
     /** A category in ten. */
     private static final String FORGOTTEN = "hashint8extended(intervention_id * 1000 + category_id, 7) % 10 = 0";
 
+    /** Not what the bench has settled itself, page by page. */
+    private static final String LONG_AGO = "settled_at < now() - interval '5 days'";
+
     private final Sql sql;
     private final long one;
     private final long other;
@@ -28,33 +31,41 @@ final class CodersWork {
                     settled_by = case when intervention_id % 2 = 0 then ? else ? end
                 where basis = 'FILE'""", one, other);
         sql.run("delete from coding.event where kind = 'FROM_FILE'");
-        done("select s.intervention_id, s.settled_by from coding.settling s where basis = 'BENCH'");
+        done("select s.intervention_id, s.settled_by from coding.settling s where " + LONG_AGO, false);
         give("select s.intervention_id, s.settled_by, c.category_id from coding.settling s join coding.code c"
-                + " using (intervention_id) where basis = 'BENCH'");
+                + " using (intervention_id) where " + LONG_AGO);
     }
 
-    /** So many settled ones of the lot are coded by both; where they differ, it was decided as the first had coded it. */
-    void ofEachByBoth(int most) throws SQLException {
+    /**
+     * As many settled ones of the lot as there are, at most so many, are coded by both, blind; where they differ, it was decided as
+     * the first had coded it.
+     *
+     * @return how many
+     */
+    int ofEachByBoth(int most) throws SQLException {
         sql.run(
-                "create table bench.twice as select t.intervention_id, s.settled_by as first, ? + ? - s.settled_by as second"
-                        + " from coding.task t join coding.settling s using (intervention_id)"
-                        + " where t.year = 2022 and s.basis = 'BENCH' and s.settled_at < now() - interval '5 days'"
-                        + " order by t.area <> 'god-vard', t.level <> 'MUNICIPALITY', t.intervention_id limit ?",
-                one,
-                other,
+                "create table bench.both as select t.intervention_id" + LOT
+                        + " and t.intervention_id in (select intervention_id from coding.settling where " + LONG_AGO
+                        + ") order by t.intervention_id limit ?",
                 most);
-        sql.run(
-                "update coding.task set sample = 'BLIND' where intervention_id in (select intervention_id from bench.twice)");
-        done("select intervention_id, second from bench.twice");
-        give("select intervention_id, second, category_id from bench.twice join coding.code using (intervention_id)"
-                + " where not " + FORGOTTEN);
-        sql.run("update coding.settling set basis = 'AGREED' where intervention_id in"
-                + " (select intervention_id from bench.twice)");
+        sql.run("update coding.task set sample = 'BLIND' where intervention_id in (table bench.both)");
+        sql.run("update coding.coder_work set blind = true where intervention_id in (table bench.both)");
+        String second = "select intervention_id, " + (one + other) + " - settled_by%s"
+                + " from coding.settling%s where intervention_id in (table bench.both)";
+        done(second.formatted("", ""), true);
+        give(second.formatted(", category_id", " join coding.code using (intervention_id)") + " and not " + FORGOTTEN);
+        sql.run("update coding.settling set basis = 'AGREED' where intervention_id in (table bench.both)");
         sql.run("update coding.settling set basis = 'DECIDED', reason = 'Utbildningen är ett medel här'"
-                + " where intervention_id in"
-                + " (select intervention_id from bench.twice join coding.code using (intervention_id) where "
-                + FORGOTTEN + ")");
+                + " where basis = 'AGREED' and intervention_id in"
+                + " (select intervention_id from coding.code where " + FORGOTTEN + ")");
         sql.run("analyze");
+        return (int) sql.number("select count(*) from bench.both");
+    }
+
+    /** Somebody is done with another, so that what is computed of all is computed again. */
+    void codeAnother() throws SQLException {
+        sql.run(
+                "update coding.coder_work set done_at = now() where intervention_id = (select min(intervention_id) from bench.both)");
     }
 
     /** So many of the lot's that were decided on wait for that again. */
@@ -78,16 +89,16 @@ final class CodersWork {
                 most);
         sql.run("update coding.task set state = 'HALF_CODED', sample = 'BLIND', held_by = null, held_until = null"
                 + " where intervention_id in (table bench.half)");
-        done("select intervention_id, " + one + " from bench.half");
+        done("select intervention_id, " + one + " from bench.half", true);
         give("select intervention_id, " + one
                 + ", category_id from bench.half join bench.truth using (intervention_id)");
         sql.run("analyze");
     }
 
     /** @param rows intervention and coder */
-    private void done(String rows) throws SQLException {
+    private void done(String rows, boolean blind) throws SQLException {
         sql.run("insert into coding.coder_work (intervention_id, coder_id, state, blind, started_at, done_at)"
-                + " select id, coder, 'DONE', false, now() - interval '9 days', now() - interval '9 days'"
+                + " select id, coder, 'DONE', " + blind + ", now() - interval '9 days', now() - interval '9 days'"
                 + " from (" + rows + ") as rows (id, coder)");
         sql.run("insert into coding.event (intervention_id, at, account_id, account_name, kind, categories)"
                 + " select id, now() - interval '9 days', coder, 'bench', 'DONE', '{}'"

@@ -1,27 +1,20 @@
 package rose.bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import rose.bench.CodingYear.Analyst;
 import rose.bench.Results.Aim;
-import rose.coding.Category;
-import rose.coding.Codebook;
-import rose.coding.Codebooks;
-import rose.coding.Dimension;
 import rose.coding.ExampleReading;
-import rose.coding.Lot;
 import rose.collection.Intervention;
 import rose.collection.Interventions;
 import rose.platform.jobs.Job;
 
 /** Analysts who code a national year: the next and the next, settling, what is learnt of it, and how many keys it takes. */
 final class CodingSuite implements Suite {
-
-    private static final int KEYSTROKES = 200;
 
     @Override
     public String name() {
@@ -46,21 +39,21 @@ final class CodingSuite implements Suite {
     private record Measuring(Setting setting, Results results, Program program, Inside inside, CodingYear year) {
 
         private int coded() {
-            return setting.times(100_000, 4_000);
+            return setting.times(100_000, 3_000);
         }
 
         private void all() throws Exception {
             beforeAnythingIsSettled();
             setting.progress("fill-" + coded());
             year.importCoded(coded());
-            year.coders().ofEachByBoth(coded() / 5);
+            int both = year.coders().ofEachByBoth(setting.times(20_000, 600));
             year.coders().toSettle(setting.times(3_000, 100));
             nextItem("next-item-" + coded() + "-without-suggestions", Map.of());
             learning();
             keystrokes("learnt");
             benchPages();
             settling();
-            agreement();
+            agreement(both);
             results.count("coding", "wrong", year.wrong());
         }
 
@@ -68,7 +61,7 @@ final class CodingSuite implements Suite {
         private void beforeAnythingIsSettled() throws Exception {
             setting.progress("keystrokes");
             List<Intervention> real = year.importReal();
-            year.importToCode(setting.times(30_000, 1_000));
+            year.importToCode(setting.times(30_000, 2_000));
             learn();
             keystrokes("codebook");
             Keystrokes keystrokes = new Keystrokes("real");
@@ -90,7 +83,7 @@ final class CodingSuite implements Suite {
             setting.progress("keystrokes-" + suggestedBy);
             Keystrokes keystrokes = new Keystrokes("synthetic");
             Coder coder = coder(Analyst.LEO, Map.of());
-            for (int i = 0; i < KEYSTROKES; i++) {
+            for (int i = 0; i < setting.times(200, 50); i++) {
                 keystrokes.count(coder.page(), coder.wanted());
                 coder.codeAndGoOn();
             }
@@ -114,8 +107,6 @@ final class CodingSuite implements Suite {
                 results.total("relearn-" + coded() + "-synthetic", (System.nanoTime() - start) / 1e6, Aim.NONE);
                 results.memory("relearn-" + coded() + "-synthetic", memory.most(), Aim.of("memory", 500));
             }
-            results.count("relearn-" + coded() + "-synthetic", "books", (int)
-                    year.sql().number("select count(distinct codebook_id) from coding.suggestion_model"));
         }
 
         // --- the bench
@@ -124,9 +115,8 @@ final class CodingSuite implements Suite {
             String name = "next-item-" + coded();
             Coder coder = nextItem(name, Map.of());
             results.percentiles("save-tick", Timings.ofNanos(coder.tickNanos(), 0), Aim.NONE);
-            nextItem(name + "-words", Map.of("ord", "samverkan"));
+            nextItem(name + "-words", Map.of("ord", "unga"));
             nextItem(name + "-county", Map.of("lan", "14"));
-            nextItem(name + "-rare-words", Map.of("ord", "samtalsgrupp unga"));
             twoCoders();
             int half = setting.times(20_000, 300);
             year.coders().half(half);
@@ -162,6 +152,9 @@ final class CodingSuite implements Suite {
                     .errors();
             List<Long> nanos = new ArrayList<>();
             coders.forEach(coder -> nanos.addAll(coder.nextNanos()));
+            if (nanos.isEmpty()) {
+                throw new IOException("nothing could be coded");
+            }
             return Timings.ofNanos(nanos, errors);
         }
 
@@ -181,19 +174,19 @@ final class CodingSuite implements Suite {
             results.timings("settling-list-" + waiting.size(), lists, Aim.NONE);
         }
 
-        private void agreement() throws Exception {
-            setting.progress("agreement");
-            Lot lot = year.lot();
-            Codebook book = inside.part(Codebooks.class)
-                    .inForce(lot.year(), lot.area().shortName(), lot.level())
-                    .orElseThrow();
-            List<Category> categories = Stream.of(Dimension.values())
-                    .flatMap(each -> book.of(each).stream())
-                    .toList();
-            long start = System.nanoTime();
-            List<Integer> of = new CodersAgreement(inside.database()).of(book, categories);
-            double millis = (System.nanoTime() - start) / 1e6;
-            results.total("agreement-" + of.get(0) + "-" + of.get(1) + "-categories", millis, Aim.NONE);
+        /** Anew, as when somebody has just coded another, and as it is kept until then. */
+        private void agreement(int units) throws Exception {
+            String name = "agreement-" + units;
+            setting.progress(name);
+            Visitor visitor = year.signedIn(program, Analyst.SARA);
+            String path = year.path() + "/overensstammelse";
+            Timings anew = Timings.of(new Timings.Plan(1, 3, Duration.ofMinutes(2)), () -> {
+                year.coders().codeAnother();
+                visitor.get(path);
+            });
+            results.total(name, anew.percentileMillis(50), Aim.NONE);
+            results.errors(name, anew.errors());
+            results.timings(name + "-kept", Timings.of(setting.plan(), () -> visitor.get(path)), Aim.NONE);
         }
     }
 }

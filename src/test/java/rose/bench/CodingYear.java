@@ -87,9 +87,12 @@ final class CodingYear {
 
     /** The program learns by itself when enough is settled; here it is to learn when that is measured. */
     private void pauseLearning() throws Exception {
-        while (sql.run("""
+        for (int tries = 0; sql.run("""
                 update platform.scheduled_task set execution_time = now() + interval '1 day', version = version + 1
-                where task_name = 'learn-suggestions' and not picked""") == 0) {
+                where task_name = 'learn-suggestions' and not picked""") == 0; tries++) {
+            if (tries > 300) {
+                throw new IOException("the program does not learn");
+            }
             Thread.sleep(100);
         }
     }
@@ -115,7 +118,7 @@ final class CodingYear {
 
     // --- what is coded
 
-    /** The lot that is coded, the largest of the year. */
+    /** The lot that is coded: a large one, with all four dimensions. */
     Lot lot() {
         return new Lot(inside.part(Agreements.class).area(YEAR, AREA), LEVEL);
     }
