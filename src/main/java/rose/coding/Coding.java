@@ -34,6 +34,7 @@ public class Coding {
     private final Samples samples;
     private final Suggestions suggestions;
     private final Completion completion;
+    private final RecentCounts counts;
     private final TakeBack takeBack;
     private final Interventions interventions;
     private final Agreements agreements;
@@ -47,6 +48,7 @@ public class Coding {
             Samples samples,
             Suggestions suggestions,
             Completion completion,
+            RecentCounts counts,
             TakeBack takeBack,
             Interventions interventions,
             Agreements agreements,
@@ -58,6 +60,7 @@ public class Coding {
         this.samples = samples;
         this.suggestions = suggestions;
         this.completion = completion;
+        this.counts = counts;
         this.takeBack = takeBack;
         this.interventions = interventions;
         this.agreements = agreements;
@@ -146,13 +149,17 @@ public class Coding {
     }
 
     public Progress progress(Lot lot) {
-        return new Progress(lot, book(lot).isPresent(), store.countsOf(lot));
+        return counts.of(
+                lot, Progress::reported, () -> new Progress(lot, book(lot).isPresent(), store.countsOf(lot)));
     }
 
     /** How many the filter leaves for the coder to do. */
     public int left(Lot lot, Filter filter, Viewer viewer) {
         mustCode(lot.area(), viewer);
-        return store.countLeft(lot, filter, viewer.accountId());
+        return counts.of(
+                List.of(lot, filter, viewer.accountId()),
+                left -> left,
+                () -> store.countLeft(lot, filter, viewer.accountId()));
     }
 
     /** The next of the lot that the filter leaves for the coder to do: after that one, and from the start again. */
@@ -169,10 +176,10 @@ public class Coding {
         return new Lot(intervention.area(), intervention.organisation().level());
     }
 
-    /** Those who have coded anything in the lot, by account. */
+    /** Those who have coded anything, by account. */
     public Map<Long, String> coders(Lot lot, Viewer viewer) {
         mustCode(lot.area(), viewer);
-        return accounts.names(store.coders(lot));
+        return accounts.names(store.coders());
     }
 
     /** The intervention as the coder has it before them; others are kept from being given it meanwhile. */

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,28 +80,39 @@ class CodingStore {
 
     /** What the coder is given next: after that one, else from the start. Held by others only where nothing else is left. */
     Optional<Long> next(Lot lot, Filter filter, long after, long coderId, Instant now) {
-        Condition wanted = in(lot).and(wanted(filter, coderId));
+        Condition wanted = wanted(filter, coderId);
         Condition free = TASK.HELD_UNTIL
                 .isNull()
                 .or(TASK.HELD_UNTIL.lt(now.atOffset(ZoneOffset.UTC)))
                 .or(TASK.HELD_BY.eq(coderId))
                 .or(TASK.SAMPLE.ne(Sample.NONE.name()));
-        return first(wanted.and(free).and(TASK.INTERVENTION_ID.gt(after)))
-                .or(() -> first(wanted.and(free).and(TASK.INTERVENTION_ID.le(after))))
-                .or(() -> first(wanted));
+        return first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.gt(after)))
+                .or(() -> first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.le(after))))
+                .or(() -> first(lot, filter, wanted));
     }
 
-    private Optional<Long> first(Condition condition) {
-        return db.select(TASK.INTERVENTION_ID)
-                .from(TASK)
-                .where(condition)
-                .orderBy(TASK.INTERVENTION_ID)
-                .limit(1)
-                .fetchOptional(TASK.INTERVENTION_ID);
+    /** State by state, so that each is found at once in the order of the index; of several states together all had to be sorted. */
+    private Optional<Long> first(Lot lot, Filter filter, Condition condition) {
+        return states(filter).stream()
+                .flatMap(state -> db
+                        .select(TASK.INTERVENTION_ID)
+                        .from(TASK)
+                        .where(in(lot))
+                        .and(TASK.STATE.eq(state.name()))
+                        .and(condition)
+                        .orderBy(TASK.INTERVENTION_ID)
+                        .limit(1)
+                        .fetchOptional(TASK.INTERVENTION_ID)
+                        .stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static List<TaskState> states(Filter filter) {
+        return filter.state() == null ? List.of(TaskState.TO_CODE, TaskState.HALF_CODED) : List.of(filter.state());
     }
 
     private static Condition wanted(Filter filter, long coderId) {
-        return state(filter, coderId)
+        return mine(filter, coderId)
                 .and(facts(filter))
                 .and(
                         filter.words() == null
@@ -132,13 +144,9 @@ class CodingStore {
                 .collect(Collectors.joining(" & "));
     }
 
-    private static Condition state(Filter filter, long coderId) {
-        if (filter.state() != null) {
-            return TASK.STATE.eq(filter.state().name());
-        }
-        return TASK.STATE
-                .in(TaskState.TO_CODE.name(), TaskState.HALF_CODED.name())
-                .and(notExists(codingOf(coderId).and(CODER_WORK.STATE.eq("DONE"))));
+    /** What the coder is done with is left to others, unless a state is asked for. */
+    private static Condition mine(Filter filter, long coderId) {
+        return filter.state() == null ? notExists(codingOf(coderId).and(CODER_WORK.STATE.eq("DONE"))) : noCondition();
     }
 
     private static org.jooq.SelectConditionStep<?> codingOf(long coderId) {
@@ -167,6 +175,7 @@ class CodingStore {
         return db.select(count())
                 .from(TASK)
                 .where(in(lot))
+                .and(TASK.STATE.in(states(filter).stream().map(TaskState::name).toList()))
                 .and(wanted(filter, coderId))
                 .fetchSingle()
                 .value1();
@@ -378,13 +387,14 @@ class CodingStore {
                 .fetch(row -> row.value1().toInstant());
     }
 
-    /** Everybody who has coded anything in the lot. */
-    Set<Long> coders(Lot lot) {
-        return db.selectDistinct(CODER_WORK.CODER_ID)
-                .from(CODER_WORK)
-                .join(TASK)
-                .on(TASK.INTERVENTION_ID.eq(CODER_WORK.INTERVENTION_ID))
-                .where(in(lot))
-                .fetchSet(CODER_WORK.CODER_ID);
+    /** Everybody who has coded anything: from one to the next in the index, however much each has done. */
+    Set<Long> coders() {
+        return db.fetch("""
+                        with recursive coder (id) as (
+                            (select coder_id from coding.coder_work order by coder_id limit 1)
+                            union all
+                            select (select coder_id from coding.coder_work where coder_id > coder.id order by coder_id limit 1)
+                            from coder where coder.id is not null)
+                        select id from coder where id is not null""").intoSet(0, Long.class);
     }
 }
