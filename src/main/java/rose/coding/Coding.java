@@ -162,12 +162,17 @@ public class Coding {
                 () -> store.countLeft(lot, filter, viewer.accountId()));
     }
 
-    /** The next of the lot that the filter leaves for the coder to do: after that one, and from the start again. */
+    /**
+     * The next of the lot that the filter leaves for the coder to do: after that one, and from the start again. It is held for
+     * them at once, so that two who ask at the same moment are given different ones.
+     */
     @Transactional
     public Optional<Long> next(Lot lot, Filter filter, long after, Viewer viewer) {
         mustCode(lot.area(), viewer);
         samples.draw(lot.area());
-        return store.next(lot, filter, after, viewer.accountId(), clock.instant());
+        Optional<Long> next = store.next(lot, filter, after, viewer.accountId(), clock.instant());
+        next.ifPresent(id -> store.hold(id, viewer.accountId(), clock.instant()));
+        return next;
     }
 
     /** The lot of an intervention that the viewer may code. */
@@ -193,9 +198,7 @@ public class Coding {
         boolean held = task.heldUntil() != null
                 && task.heldUntil().isAfter(clock.instant())
                 && !task.heldBy().equals(viewer.accountId());
-        if (task.state() == TaskState.TO_CODE && task.sample() == Sample.NONE && !held) {
-            store.hold(interventionId, viewer.accountId(), clock.instant());
-        }
+        store.hold(interventionId, viewer.accountId(), clock.instant());
         return new Work(
                 intervention,
                 book,

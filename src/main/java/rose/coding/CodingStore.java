@@ -86,24 +86,29 @@ class CodingStore {
                 .or(TASK.HELD_UNTIL.lt(now.atOffset(ZoneOffset.UTC)))
                 .or(TASK.HELD_BY.eq(coderId))
                 .or(TASK.SAMPLE.ne(Sample.NONE.name()));
-        return first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.gt(after)))
-                .or(() -> first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.le(after))))
-                .or(() -> first(lot, filter, wanted));
+        return first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.gt(after)), true)
+                .or(() -> first(lot, filter, wanted.and(free).and(TASK.INTERVENTION_ID.le(after)), true))
+                .or(() -> first(lot, filter, wanted, false));
     }
 
-    /** State by state, so that each is found at once in the order of the index; of several states together all had to be sorted. */
-    private Optional<Long> first(Lot lot, Filter filter, Condition condition) {
+    /**
+     * State by state, so that each is found at once in the order of the index; of several states together all had to be sorted.
+     *
+     * @param unlocked passes by what another is being given at this very moment
+     */
+    private Optional<Long> first(Lot lot, Filter filter, Condition condition, boolean unlocked) {
         return states(filter).stream()
-                .flatMap(state -> db
-                        .select(TASK.INTERVENTION_ID)
-                        .from(TASK)
-                        .where(in(lot))
-                        .and(TASK.STATE.eq(state.name()))
-                        .and(condition)
-                        .orderBy(TASK.INTERVENTION_ID)
-                        .limit(1)
-                        .fetchOptional(TASK.INTERVENTION_ID)
-                        .stream())
+                .flatMap(state -> {
+                    var ordered = db.select(TASK.INTERVENTION_ID)
+                            .from(TASK)
+                            .where(in(lot))
+                            .and(TASK.STATE.eq(state.name()))
+                            .and(condition)
+                            .orderBy(TASK.INTERVENTION_ID)
+                            .limit(1);
+                    return (unlocked ? ordered.forUpdate().of(TASK).skipLocked() : ordered)
+                            .fetchOptional(TASK.INTERVENTION_ID).stream();
+                })
                 .min(Comparator.naturalOrder());
     }
 
@@ -233,11 +238,14 @@ class CodingStore {
                 .execute();
     }
 
+    /** Only what one codes alone is held; of what two code each is given it when their turn comes. */
     void hold(long interventionId, long coderId, Instant now) {
         db.update(TASK)
                 .set(TASK.HELD_BY, coderId)
                 .set(TASK.HELD_UNTIL, now.plus(HOLD).atOffset(ZoneOffset.UTC))
                 .where(TASK.INTERVENTION_ID.eq(interventionId))
+                .and(TASK.STATE.eq(TaskState.TO_CODE.name()))
+                .and(TASK.SAMPLE.eq(Sample.NONE.name()))
                 .and(TASK.HELD_UNTIL
                         .isNull()
                         .or(TASK.HELD_UNTIL.lt(now.atOffset(ZoneOffset.UTC)))

@@ -23,6 +23,7 @@ function takesText(element) {
 function pressed(event) {
   const off = document.querySelector(SWITCH)?.checked === false;
   if (!bench() || off || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (leaving) return event.preventDefault();
   if (takesText(event.target)) return event.key === "Escape" ? leave(event) : undefined;
   if (event.key === "/" || event.key === "+") return enter(event);
   if (event.key === "Enter" && event.target.closest("a, button, summary")) return;
@@ -125,6 +126,20 @@ function reason(texts, status) {
 
 // --- a page on the bench, the first or one that came after it
 
+// On the way to the next one a key would tick what is left behind; it is not meant for a text that nobody has read yet either.
+let leaving = false;
+
+const isForm = (event) => event.detail.elt.closest?.("form.bench") && !event.detail.elt.matches("input, textarea");
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (isForm(event)) leaving = true;
+});
+for (const end of ["responseError", "sendError", "timeout", "sendAbort"]) {
+  document.addEventListener(`htmx:${end}`, (event) => {
+    if (isForm(event)) leaving = false;
+  });
+}
+
 function restore() {
   const box = document.querySelector(SWITCH);
   if (box) box.checked = localStorage.getItem(STORED) !== "off";
@@ -132,7 +147,9 @@ function restore() {
 }
 
 function begin(event) {
-  if (!bench() || event.detail.elt !== document.body) return;
+  if (event.detail.elt !== document.body) return;
+  leaving = false;
+  if (!bench()) return;
   restore();
   window.scrollTo(0, 0);
   document.getElementById("insats").focus({ preventScroll: true });

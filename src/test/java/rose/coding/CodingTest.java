@@ -11,8 +11,13 @@ import static rose.Person.LEO;
 import static rose.Person.SARA;
 import static rose.Person.ULLA;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.AnIntervention;
@@ -143,6 +148,37 @@ class CodingTest {
         coding.done(world.idOf("2"), Set.of(), world.as(LEO));
         assertThat(nextFor(LEO, 0)).contains("1");
         assertThat(coding.work(world.idOf("1"), world.as(LEO)).heldBy()).isEqualTo("Sara Lind");
+    }
+
+    @Test
+    void twoWhoCodeAsFastAsTheyCanAreNeverGivenTheSame() {
+        world.given(IntStream.range(0, 40)
+                .mapToObj(i -> anIntervention().titled("Insats " + i))
+                .toArray(AnIntervention[]::new));
+
+        List<DoneResult> results =
+                Stream.of(SARA, LEO)
+                        .map(coder -> CompletableFuture.supplyAsync(() -> codesAll(coder)))
+                        .toList()
+                        .stream()
+                        .flatMap(coding -> coding.join().stream())
+                        .toList();
+
+        assertThat(results).hasSize(40).containsOnly(new DoneResult.Settled());
+    }
+
+    private List<DoneResult> codesAll(Person coder) {
+        List<DoneResult> results = new ArrayList<>();
+        Optional<Long> next = coding.next(lot(), Filter.NONE, 0, world.as(coder));
+        while (next.isPresent()) {
+            long id = next.get();
+            if (coding.work(id, world.as(coder)).heldBy() != null) {
+                return results;
+            }
+            results.add(coding.done(id, Set.of(), world.as(coder)));
+            next = coding.next(lot(), Filter.NONE, id, world.as(coder));
+        }
+        return results;
     }
 
     @Test

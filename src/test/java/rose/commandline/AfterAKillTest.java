@@ -114,7 +114,7 @@ class AfterAKillTest {
             program.start();
             List<String> kept = Sql.ask(
                     data,
-                    "select intervention_id || '/' || category_id from coding.code order by coded_at, category_id");
+                    "select intervention_id || '/' || category_id from coding.given_code order by given_at, category_id");
             assertThat(kept).containsAll(confirmed).hasSizeBetween(60, confirmed.size() + 1);
             HttpResponse<String> bench = sara.get("/koda");
             assertThat(bench.statusCode()).isEqualTo(200);

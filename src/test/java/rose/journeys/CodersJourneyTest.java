@@ -33,7 +33,7 @@ class CodersJourneyTest {
      * values six are the one category and six the other, so the expected is 2 · 6 · 6 / (12 · 11) = 72/132.
      * α = 1 − (2/6) / (72/132) = 1 − 11/18 = 7/18 = 0.389.
      */
-    private static final String ALPHA = "0,39";
+    private static final String ALPHA = "0,389";
 
     @TempDir
     Path folder;
