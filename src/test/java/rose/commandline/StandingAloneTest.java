@@ -66,6 +66,7 @@ class StandingAloneTest {
                         "import grants",
                         "figure",
                         "report",
+                        "agreement",
                         "account",
                         "test",
                         "bench");
