@@ -26,7 +26,6 @@ import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import rose.coding.CodingStore.LotKey;
 import rose.organisations.Level;
 import rose.organisations.Viewer;
 
@@ -139,15 +138,6 @@ class CodeMoveStore {
                 .from(TASK)
                 .where(TASK.AREA.eq(area))
                 .fetch(row -> new LotKey(row.value1(), area, Level.valueOf(row.value2())));
-    }
-
-    static Condition in(Collection<LotKey> lots) {
-        return DSL.or(lots.stream()
-                .map(lot -> TASK.AREA
-                        .eq(lot.area())
-                        .and(TASK.YEAR.eq(lot.year()))
-                        .and(TASK.LEVEL.eq(lot.level().name())))
-                .toList());
     }
 
     // --- moves

@@ -211,7 +211,7 @@ public class CodebookEdits {
         List<Codebook> then = Stream.concat(
                         codebooks.all().stream().filter(book -> book.id() != draft.id()), Stream.of(draft.inForce()))
                 .toList();
-        return CodeMoveStore.in(codes.lots(draft.area()).stream()
+        return LotTasks.in(codes.lots(draft.area()).stream()
                 .filter(lot -> Codebooks.inForce(then, lot.year(), lot.area(), lot.level())
                         .filter(book -> book.id() == draft.id())
                         .isPresent())

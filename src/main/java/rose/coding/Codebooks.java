@@ -41,6 +41,10 @@ public class Codebooks {
         return inForce(all(), year, area, level);
     }
 
+    public Optional<Codebook> inForce(Lot lot) {
+        return inForce(lot.year(), lot.area().shortName(), lot.level());
+    }
+
     static Optional<Codebook> inForce(List<Codebook> books, int year, String area, Level level) {
         return books.stream()
                 .filter(book -> !book.draft() && book.isFor(area, level) && book.year() <= year)

@@ -116,7 +116,7 @@ public class Coding {
             LastYear lastYear) {
 
         public Lot lot() {
-            return new Lot(intervention.area(), intervention.organisation().level());
+            return Lot.of(intervention);
         }
     }
 
@@ -131,7 +131,7 @@ public class Coding {
     /** All lots with anything reported that the viewer may code: those with something left first, then by year falling. */
     @Transactional
     public List<Progress> lots(Viewer viewer) {
-        Map<CodingStore.LotKey, Map<TaskState, Integer>> counts = store.counts();
+        Map<LotKey, Map<TaskState, Integer>> counts = store.counts();
         List<Codebook> books = codebooks.all();
         return agreements.all().reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
@@ -141,8 +141,7 @@ public class Coding {
                         lot,
                         Codebooks.inForce(books, lot.year(), lot.area().shortName(), lot.level())
                                 .isPresent(),
-                        counts.getOrDefault(
-                                new CodingStore.LotKey(lot.year(), lot.area().shortName(), lot.level()), Map.of())))
+                        counts.getOrDefault(LotKey.of(lot), Map.of())))
                 .filter(progress -> progress.reported() > 0)
                 .sorted(Comparator.comparing(progress -> progress.left() == 0))
                 .toList();
@@ -150,7 +149,9 @@ public class Coding {
 
     public Progress progress(Lot lot) {
         return counts.of(
-                lot, Progress::reported, () -> new Progress(lot, book(lot).isPresent(), store.countsOf(lot)));
+                lot,
+                Progress::reported,
+                () -> new Progress(lot, codebooks.inForce(lot).isPresent(), store.countsOf(lot)));
     }
 
     /** How many the filter leaves for the coder to do. */
@@ -178,7 +179,7 @@ public class Coding {
     /** The lot of an intervention that the viewer may code. */
     public Lot lotOf(long interventionId, Viewer viewer) {
         Intervention intervention = codable(interventionId, viewer);
-        return new Lot(intervention.area(), intervention.organisation().level());
+        return Lot.of(intervention);
     }
 
     /** Those who have coded anything, by account. */
@@ -435,11 +436,7 @@ public class Coding {
     }
 
     public Optional<Codebook> bookOf(Intervention intervention) {
-        return book(new Lot(intervention.area(), intervention.organisation().level()));
-    }
-
-    private Optional<Codebook> book(Lot lot) {
-        return codebooks.inForce(lot.year(), lot.area().shortName(), lot.level());
+        return codebooks.inForce(Lot.of(intervention));
     }
 
     /** The task, locked, with the coder's own coding begun. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static rose.coding.LotTasks.in;
 import static rose.coding.sql.Tables.CODER_WORK;
 import static rose.coding.sql.Tables.GIVEN_CODE;
 import static rose.coding.sql.Tables.TASK;
@@ -46,8 +47,6 @@ class CodingStore {
         this.db = db;
     }
 
-    record LotKey(int year, String area, Level level) {}
-
     Map<LotKey, Map<TaskState, Integer>> counts() {
         Map<LotKey, Map<TaskState, Integer>> counts = new java.util.HashMap<>();
         db.select(TASK.YEAR, TASK.AREA, TASK.LEVEL, TASK.STATE, count())
@@ -69,13 +68,6 @@ class CodingStore {
                 .groupBy(TASK.STATE)
                 .forEach(row -> counts.put(TaskState.valueOf(row.value1()), row.value2()));
         return counts;
-    }
-
-    private static Condition in(Lot lot) {
-        return TASK.YEAR
-                .eq(lot.year())
-                .and(TASK.AREA.eq(lot.area().shortName()))
-                .and(TASK.LEVEL.eq(lot.level().name()));
     }
 
     /** What the coder is given next: after that one, else from the start. Held by others only where nothing else is left. */

@@ -1,6 +1,7 @@
 package rose.coding;
 
 import static org.jooq.impl.DSL.max;
+import static rose.coding.LotTasks.in;
 import static rose.coding.sql.Tables.CODE;
 import static rose.coding.sql.Tables.CODEBOOK_CHANGE;
 import static rose.coding.sql.Tables.EVENT;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,6 @@ class ExportStore {
 
     ExportStore(DSLContext db) {
         this.db = db;
-    }
-
-    private static Condition in(Lot lot) {
-        return TASK.YEAR
-                .eq(lot.year())
-                .and(TASK.AREA.eq(lot.area().shortName()))
-                .and(TASK.LEVEL.eq(lot.level().name()));
     }
 
     /** The ids after that one, rising. */

@@ -84,9 +84,7 @@ public class Exports {
     /** @throws Missing where there is no codebook for the lot */
     public Codebook book(Lot lot, Viewer viewer) {
         Coding.mustCode(lot.area(), viewer);
-        return codebooks
-                .inForce(lot.year(), lot.area().shortName(), lot.level())
-                .orElseThrow(() -> new Missing("codebook of " + lot.path()));
+        return codebooks.inForce(lot).orElseThrow(() -> new Missing("codebook of " + lot.path()));
     }
 
     /** Writes it and leaves the stream open. */

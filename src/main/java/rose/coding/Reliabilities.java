@@ -74,9 +74,7 @@ public class Reliabilities {
     }
 
     private Codebook book(Lot lot) {
-        return codebooks
-                .inForce(lot.year(), lot.area().shortName(), lot.level())
-                .orElse(null);
+        return codebooks.inForce(lot).orElse(null);
     }
 
     /** With who agrees with whom, for those who code the area. */

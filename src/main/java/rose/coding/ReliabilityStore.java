@@ -69,11 +69,7 @@ class ReliabilityStore {
     }
 
     private static Condition done(Lot lot) {
-        return TASK.YEAR
-                .eq(lot.year())
-                .and(TASK.AREA.eq(lot.area().shortName()))
-                .and(TASK.LEVEL.eq(lot.level().name()))
-                .and(CODER_WORK.STATE.eq("DONE"));
+        return LotTasks.in(lot).and(CODER_WORK.STATE.eq("DONE"));
     }
 
     /** Blind are those that were coded so, not only drawn for it. */

@@ -2,6 +2,7 @@ package rose.coding;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
+import static rose.coding.LotTasks.in;
 import static rose.coding.sql.Tables.CODE;
 import static rose.coding.sql.Tables.CODER_WORK;
 import static rose.coding.sql.Tables.GIVEN_CODE;
@@ -41,13 +42,6 @@ class SettlementStore {
 
     private static Condition open(Lot lot) {
         return in(lot).and(TASK.STATE.eq(TaskState.TO_SETTLE.name()));
-    }
-
-    private static Condition in(Lot lot) {
-        return TASK.YEAR
-                .eq(lot.year())
-                .and(TASK.AREA.eq(lot.area().shortName()))
-                .and(TASK.LEVEL.eq(lot.level().name()));
     }
 
     private Optional<Long> first(Condition condition) {

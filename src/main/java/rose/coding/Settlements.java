@@ -72,7 +72,7 @@ public class Settlements {
         }
 
         public Lot lot() {
-            return new Lot(intervention.area(), intervention.organisation().level());
+            return Lot.of(intervention);
         }
     }
 
@@ -133,12 +133,7 @@ public class Settlements {
     }
 
     private Codebook book(Intervention intervention) {
-        return codebooks
-                .inForce(
-                        intervention.area().year(),
-                        intervention.area().shortName(),
-                        intervention.organisation().level())
-                .orElseThrow(() -> new Missing("codebook"));
+        return codebooks.inForce(Lot.of(intervention)).orElseThrow(() -> new Missing("codebook"));
     }
 
     /**

@@ -66,8 +66,8 @@ class SuggestionLearning {
     /** Learns what there is something new for. */
     void learn() {
         List<Codebook> books = codebooks.all();
-        Map<CodingStore.LotKey, Integer> settled = store.settled();
-        Map<Codebook, List<CodingStore.LotKey>> lots = new LinkedHashMap<>();
+        Map<LotKey, Integer> settled = store.settled();
+        Map<Codebook, List<LotKey>> lots = new LinkedHashMap<>();
         codings.counts()
                 .keySet()
                 .forEach(lot -> Codebooks.inForce(books, lot.year(), lot.area(), lot.level())
@@ -100,7 +100,7 @@ class SuggestionLearning {
     }
 
     /** The lots whose book's categories this book's correspond to. */
-    private static List<CodingStore.LotKey> earlier(Codebook book, Map<Codebook, List<CodingStore.LotKey>> lots) {
+    private static List<LotKey> earlier(Codebook book, Map<Codebook, List<LotKey>> lots) {
         Set<Long> mapped = book.categories().stream()
                 .flatMap(category -> category.earlier().stream())
                 .collect(Collectors.toSet());
@@ -112,7 +112,7 @@ class SuggestionLearning {
                 .toList();
     }
 
-    private void learn(Codebook book, List<CodingStore.LotKey> own, List<CodingStore.LotKey> earlier, int settled) {
+    private void learn(Codebook book, List<LotKey> own, List<LotKey> earlier, int settled) {
         Map<Long, Set<Long>> codes = store.examples(own, Learner.MOST_EXAMPLES);
         int room = Learner.MOST_EXAMPLES - codes.size();
         Map<Long, Set<Long>> before = earlier.isEmpty() || room == 0 ? Map.of() : store.examples(earlier, room);
@@ -219,7 +219,7 @@ class SuggestionLearning {
     }
 
     /** How sure the new models are of what is still open, so that it can be filtered by. */
-    private void score(List<CodingStore.LotKey> lots, List<Model> models) {
+    private void score(List<LotKey> lots, List<Model> models) {
         List<Long> open = store.open(lots, MOST_CONFIDENCES);
         for (int from = 0; from < open.size(); from += BATCH) {
             Map<Long, Double> confidences = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static rose.coding.LotTasks.in;
 import static rose.coding.sql.Tables.CODE;
 import static rose.coding.sql.Tables.SUGGESTION_MODEL;
 import static rose.coding.sql.Tables.TASK;
@@ -17,10 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rose.organisations.Level;
 
@@ -35,13 +34,13 @@ class SuggestionStore {
     }
 
     /** How many are settled in each lot; with them a codebook's model is known to be old. */
-    Map<CodingStore.LotKey, Integer> settled() {
+    Map<LotKey, Integer> settled() {
         return db.select(TASK.YEAR, TASK.AREA, TASK.LEVEL, count())
                 .from(TASK)
                 .where(TASK.STATE.eq(TaskState.SETTLED.name()))
                 .groupBy(TASK.YEAR, TASK.AREA, TASK.LEVEL)
                 .fetchMap(
-                        row -> new CodingStore.LotKey(row.value1(), row.value2(), Level.valueOf(row.value3())),
+                        row -> new LotKey(row.value1(), row.value2(), Level.valueOf(row.value3())),
                         row -> row.value4());
     }
 
@@ -50,7 +49,7 @@ class SuggestionStore {
      *
      * @return in a fixed order
      */
-    Map<Long, Set<Long>> examples(Collection<CodingStore.LotKey> lots, int limit) {
+    Map<Long, Set<Long>> examples(Collection<LotKey> lots, int limit) {
         Map<Long, Set<Long>> examples = new LinkedHashMap<>();
         db.select(
                         TASK.INTERVENTION_ID,
@@ -67,21 +66,12 @@ class SuggestionStore {
         return examples;
     }
 
-    private static Condition in(Collection<CodingStore.LotKey> lots) {
-        return DSL.or(lots.stream()
-                .map(lot -> TASK.YEAR
-                        .eq(lot.year())
-                        .and(TASK.AREA.eq(lot.area()))
-                        .and(TASK.LEVEL.eq(lot.level().name())))
-                .toList());
-    }
-
     private static org.jooq.Field<Long> scattered() {
         return field("hashint8extended({0}, 1979)", Long.class, TASK.INTERVENTION_ID);
     }
 
     /** What is still open in those lots, first what has the oldest or no confidence; at most so many. */
-    List<Long> open(Collection<CodingStore.LotKey> lots, int limit) {
+    List<Long> open(Collection<LotKey> lots, int limit) {
         return db.select(TASK.INTERVENTION_ID)
                 .from(TASK)
                 .where(TASK.STATE.in(TaskState.TO_CODE.name(), TaskState.HALF_CODED.name()))

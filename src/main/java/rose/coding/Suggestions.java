@@ -52,7 +52,7 @@ public class Suggestions {
     public List<Quality> qualities(Lot lot, Viewer viewer) {
         Coding.mustCode(lot.area(), viewer);
         return codebooks
-                .inForce(lot.year(), lot.area().shortName(), lot.level())
+                .inForce(lot)
                 .map(book -> store.trained(book.id()).entrySet().stream()
                         .map(each -> QualityJson.read(each.getKey(), each.getValue()))
                         .toList())

@@ -18,7 +18,7 @@ public final class ExampleReading {
 
     /** @return the texts of the settled interventions of a lot, as many as are learnt from */
     public static List<Intervention> of(Lot lot, DSLContext db, Interventions interventions) {
-        var key = new CodingStore.LotKey(lot.year(), lot.area().shortName(), lot.level());
+        var key = LotKey.of(lot);
         List<Long> ids = List.copyOf(new SuggestionStore(db)
                 .examples(List.of(key), Learner.MOST_EXAMPLES)
                 .keySet());

@@ -119,11 +119,6 @@ public record BookComparison(Change.Replace change, List<Row> rows, int same) {
                 .anyMatch(each -> BookFile.guid(book, each).equals(guid));
     }
 
-    /** Whether taking the file over would change anything but the order and what corresponds to what. */
-    public boolean changesNothing() {
-        return rows.isEmpty();
-    }
-
     /** The ids of those that the file does not have. */
     public Set<Long> missing() {
         Set<Long> missing = new HashSet<>();

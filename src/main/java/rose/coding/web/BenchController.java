@@ -16,13 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.HtmlUtils;
-import rose.agreements.Agreements;
 import rose.coding.Coding;
 import rose.coding.DoneResult;
 import rose.coding.Lot;
 import rose.coding.TaskState;
 import rose.collection.ClosedLists;
-import rose.organisations.Level;
 import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
@@ -33,33 +31,25 @@ import rose.platform.Texts;
 class BenchController {
 
     private final Coding coding;
-    private final Agreements agreements;
     private final Organisations organisations;
     private final ClosedLists lists;
 
-    BenchController(Coding coding, Agreements agreements, Organisations organisations, ClosedLists lists) {
+    BenchController(Coding coding, Organisations organisations, ClosedLists lists) {
         this.coding = coding;
-        this.agreements = agreements;
         this.organisations = organisations;
         this.lists = lists;
     }
 
     /** The next intervention of a lot that the filter leaves to do, after the one just left. */
-    @GetMapping("/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}")
+    @GetMapping(LotArgument.PATH)
     String next(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
+            Lot lot,
             @RequestParam(defaultValue = "0") long efter,
             @ModelAttribute FilterForm filter,
             Viewer viewer,
             Texts texts,
             Model model) {
-        return next(new Lot(agreements.area(year, area), level), efter, filter, viewer, texts, model);
-    }
-
-    private String next(Lot lot, long after, FilterForm filter, Viewer viewer, Texts texts, Model model) {
-        Optional<Long> next = coding.next(lot, filter.filter(), after, viewer);
+        Optional<Long> next = coding.next(lot, filter.filter(), efter, viewer);
         if (next.isPresent()) {
             return bench(next.get(), filter, viewer, texts, model);
         }

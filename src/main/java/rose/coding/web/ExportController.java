@@ -13,40 +13,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import rose.agreements.Agreements;
 import rose.coding.Codebook;
 import rose.coding.Exports;
 import rose.coding.Lot;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.Missing;
 import rose.platform.Texts;
 
 /** The codes of a lot as files. For analysts of an authority that follows the area. */
 @Controller
-@RequestMapping("/koda/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}/filer")
+@RequestMapping("/koda" + LotArgument.PATH + "/filer")
 class ExportController {
 
     private final Exports exports;
-    private final Agreements agreements;
 
-    ExportController(Exports exports, Agreements agreements) {
+    ExportController(Exports exports) {
         this.exports = exports;
-        this.agreements = agreements;
     }
 
     @GetMapping
-    String index(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
-            Viewer viewer,
-            Texts texts,
-            Model model) {
-        Lot lot = new Lot(agreements.area(year, area), level);
+    String index(Lot lot, Viewer viewer, Texts texts, Model model) {
         Codebook book = exports.book(lot, viewer);
-        model.addAttribute("lot", lot.area().numberedName(texts) + " " + year);
-        model.addAttribute("level", level.heading(texts));
+        model.addAttribute("lot", lot.area().numberedName(texts) + " " + lot.year());
+        model.addAttribute("level", lot.level().heading(texts));
         model.addAttribute("lotHref", LotRow.href(lot));
         model.addAttribute("bookHref", "/kodbocker/" + book.id());
         model.addAttribute("kinds", Exports.Kind.values());
@@ -54,21 +43,15 @@ class ExportController {
     }
 
     @GetMapping("/{file:.+}")
-    ResponseEntity<StreamingResponseBody> file(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
-            @PathVariable String file,
-            Viewer viewer,
-            Texts texts) {
-        Lot lot = new Lot(agreements.area(year, area), level);
+    ResponseEntity<StreamingResponseBody> file(Lot lot, @PathVariable String file, Viewer viewer, Texts texts) {
         Exports.Kind kind = Arrays.stream(Exports.Kind.values())
                 .filter(each -> each.file().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new Missing("file " + file));
         exports.book(lot, viewer);
         StreamingResponseBody body = out -> exports.write(kind, lot, viewer, texts, out);
-        String name = "rose-koder-" + area + "-" + level.name().toLowerCase(Locale.ROOT) + "-" + year + "-" + file;
+        String name = "rose-koder-" + lot.area().shortName() + "-"
+                + lot.level().name().toLowerCase(Locale.ROOT) + "-" + lot.year() + "-" + file;
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,6 +1,7 @@
 package rose.coding.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,54 +12,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import rose.agreements.Agreements;
 import rose.coding.Lot;
 import rose.coding.Reliabilities;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
-import rose.platform.Missing;
 import rose.platform.Texts;
 import rose.shell.Paging;
 
 /** How well coders agree. For analysts of an authority that follows the area. */
 @Controller
-@RequestMapping("/koda/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}/overensstammelse")
+@RequestMapping("/koda" + LotArgument.PATH + "/overensstammelse")
 class ReliabilityController {
 
     private final Reliabilities reliabilities;
-    private final Agreements agreements;
 
-    ReliabilityController(Reliabilities reliabilities, Agreements agreements) {
+    ReliabilityController(Reliabilities reliabilities) {
         this.reliabilities = reliabilities;
-        this.agreements = agreements;
     }
 
     @GetMapping
-    String show(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
-            Viewer viewer,
-            Texts texts,
-            Model model) {
-        Lot lot = lot(year, area, level);
+    String show(Lot lot, Viewer viewer, Texts texts, Model model) {
         model.addAttribute("view", ReliabilityPage.of(reliabilities.report(lot, viewer), texts));
         return "coding/reliability";
     }
 
-    private Lot lot(int year, String area, Level level) {
-        Lot lot = new Lot(agreements.area(year, area), level);
-        if (!lot.area().has(level)) {
-            throw new Missing("lot " + lot.path());
-        }
-        return lot;
-    }
-
     @GetMapping("/fil.csv")
-    ResponseEntity<byte[]> file(
-            @PathVariable int year, @PathVariable String area, @PathVariable Level level, Viewer viewer) {
-        Lot lot = lot(year, area, level);
-        String name = "overensstammelse-" + area + "-" + level.name().toLowerCase() + "-" + year + ".csv";
+    ResponseEntity<byte[]> file(Lot lot, Viewer viewer) {
+        String name = "overensstammelse-" + lot.area().shortName() + "-"
+                + lot.level().name().toLowerCase(Locale.ROOT) + "-" + lot.year() + ".csv";
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -73,15 +53,12 @@ class ReliabilityController {
     /** What coders differ on in one category. */
     @GetMapping("/{category:\\d+}")
     String differing(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
+            Lot lot,
             @PathVariable long category,
             @RequestParam(defaultValue = "1") int sida,
             Viewer viewer,
             Texts texts,
             Model model) {
-        Lot lot = lot(year, area, level);
         int all = reliabilities.differing(lot, category, 0, 0, viewer).count();
         Paging paging = Paging.nearest(sida, all, ReliabilityPage.href(lot) + "/" + category, "");
         model.addAttribute(

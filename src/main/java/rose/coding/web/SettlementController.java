@@ -10,12 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import rose.agreements.Agreements;
 import rose.coding.Coding;
 import rose.coding.Lot;
 import rose.coding.Settlements;
 import rose.coding.TaskState;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
@@ -26,30 +24,20 @@ import rose.shell.Paging;
 @RequestMapping("/koda")
 class SettlementController {
 
-    private static final String LOT = "/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}/avgoranden";
+    private static final String LOT = LotArgument.PATH + "/avgoranden";
     private static final int OWN = 20;
 
     private final Settlements settlements;
     private final Coding coding;
-    private final Agreements agreements;
 
-    SettlementController(Settlements settlements, Coding coding, Agreements agreements) {
+    SettlementController(Settlements settlements, Coding coding) {
         this.settlements = settlements;
         this.coding = coding;
-        this.agreements = agreements;
     }
 
     /** What waits to be settled in a lot, and how the viewer's own was. */
     @GetMapping(LOT)
-    String index(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
-            @RequestParam(defaultValue = "1") int sida,
-            Viewer viewer,
-            Texts texts,
-            Model model) {
-        Lot lot = new Lot(agreements.area(year, area), level);
+    String index(Lot lot, @RequestParam(defaultValue = "1") int sida, Viewer viewer, Texts texts, Model model) {
         int waiting = coding.progress(lot).in(TaskState.TO_SETTLE);
         Paging paging = Paging.nearest(sida, waiting, LotRow.href(lot) + "/avgoranden", "");
         model.addAttribute(

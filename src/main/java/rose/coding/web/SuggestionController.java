@@ -3,12 +3,9 @@ package rose.coding.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import rose.agreements.Agreements;
 import rose.coding.Codebooks;
 import rose.coding.Lot;
 import rose.coding.Suggestions;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
 
@@ -18,27 +15,17 @@ class SuggestionController {
 
     private final Suggestions suggestions;
     private final Codebooks codebooks;
-    private final Agreements agreements;
 
-    SuggestionController(Suggestions suggestions, Codebooks codebooks, Agreements agreements) {
+    SuggestionController(Suggestions suggestions, Codebooks codebooks) {
         this.suggestions = suggestions;
         this.codebooks = codebooks;
-        this.agreements = agreements;
     }
 
-    @GetMapping("/koda/{year:\\d{4}}/{area}/{level:REGION|MUNICIPALITY|COUNTY}/forslag")
-    String show(
-            @PathVariable int year,
-            @PathVariable String area,
-            @PathVariable Level level,
-            Viewer viewer,
-            Texts texts,
-            Model model) {
-        Lot lot = new Lot(agreements.area(year, area), level);
+    @GetMapping("/koda" + LotArgument.PATH + "/forslag")
+    String show(Lot lot, Viewer viewer, Texts texts, Model model) {
         var qualities = suggestions.qualities(lot, viewer);
         model.addAttribute(
-                "view",
-                SuggestionsPage.of(lot, codebooks.inForce(year, area, level).orElse(null), qualities, texts));
+                "view", SuggestionsPage.of(lot, codebooks.inForce(lot).orElse(null), qualities, texts));
         return "coding/suggestions";
     }
 }

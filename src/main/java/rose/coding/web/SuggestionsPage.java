@@ -1,7 +1,6 @@
 package rose.coding.web;
 
 import java.util.List;
-import java.util.Locale;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Lot;
@@ -97,9 +96,9 @@ public record SuggestionsPage(
     private static Measure measure(String key, Evaluation.Score score, Texts texts) {
         return new Measure(
                 texts.get(key),
-                decimals(score.precision(), texts),
-                decimals(score.recall(), texts),
-                decimals(score.f1(), texts));
+                texts.decimal(score.precision(), 2),
+                texts.decimal(score.recall(), 2),
+                texts.decimal(score.f1(), 2));
     }
 
     private static CategoryRow category(Evaluation.CategoryScore each, Codebook book, Texts texts) {
@@ -109,9 +108,9 @@ public record SuggestionsPage(
                         .map((Category category) -> category.name(texts))
                         .orElse("–"),
                 texts.number(score.right() + score.missed()),
-                score.right() + score.wrong() == 0 ? "–" : decimals(score.precision(), texts),
-                score.right() + score.missed() == 0 ? "–" : decimals(score.recall(), texts),
-                decimals(score.f1(), texts));
+                score.right() + score.wrong() == 0 ? "–" : texts.decimal(score.precision(), 2),
+                score.right() + score.missed() == 0 ? "–" : texts.decimal(score.recall(), 2),
+                texts.decimal(score.f1(), 2));
     }
 
     private static BinRow bin(Evaluation.Bin bin, Texts texts) {
@@ -120,9 +119,5 @@ public record SuggestionsPage(
                 texts.number(bin.decisions()),
                 texts.percent(bin.meanProbability()),
                 texts.percent(bin.share()));
-    }
-
-    private static String decimals(double number, Texts texts) {
-        return String.format(texts.swedish() ? Locale.forLanguageTag("sv") : Locale.ENGLISH, "%.2f", number);
     }
 }
