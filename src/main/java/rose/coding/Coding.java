@@ -176,6 +176,12 @@ public class Coding {
         return next;
     }
 
+    /** As {@link #next}, and {@link #work} of it at once. */
+    @Transactional
+    public Optional<Work> nextWork(Lot lot, Filter filter, long after, Viewer viewer) {
+        return next(lot, filter, after, viewer).map(id -> work(id, viewer));
+    }
+
     /** The lot of an intervention that the viewer may code. */
     public Lot lotOf(long interventionId, Viewer viewer) {
         Intervention intervention = codable(interventionId, viewer);
@@ -297,7 +303,11 @@ public class Coding {
      */
     @Transactional
     public Instant tick(long interventionId, long categoryId, boolean ticked, Viewer viewer) {
-        Intervention intervention = codable(interventionId, viewer);
+        return tick(codable(interventionId, viewer), categoryId, ticked, viewer);
+    }
+
+    private Instant tick(Intervention intervention, long categoryId, boolean ticked, Viewer viewer) {
+        long interventionId = intervention.id();
         if (ticked) {
             Category category = bookOf(intervention)
                     .flatMap(book -> book.category(categoryId))
@@ -322,19 +332,27 @@ public class Coding {
     @Transactional
     public Instant remark(long interventionId, String note, boolean unclear, Viewer viewer) {
         begin(codable(interventionId, viewer), viewer);
-        store.remark(interventionId, viewer.accountId(), note.strip(), unclear);
+        return remark(interventionId, note, unclear, viewer.accountId());
+    }
+
+    private Instant remark(long interventionId, String note, boolean unclear, long coderId) {
+        store.remark(interventionId, coderId, note.strip(), unclear);
         return clock.instant();
     }
 
     /** Makes what the coder gives an intervention exactly these. Saved when this returns. */
     @Transactional
     public void set(long interventionId, Set<Long> categoryIds, Viewer viewer) {
-        Intervention intervention = codable(interventionId, viewer);
+        set(codable(interventionId, viewer), categoryIds, viewer);
+    }
+
+    private void set(Intervention intervention, Set<Long> categoryIds, Viewer viewer) {
+        long interventionId = intervention.id();
         Set<Long> given = bookOf(intervention)
                 .map(book -> mine(task(interventionId), book, viewer).given())
                 .orElse(Set.of());
-        given.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(interventionId, id, false, viewer));
-        categoryIds.stream().filter(id -> !given.contains(id)).forEach(id -> tick(interventionId, id, true, viewer));
+        given.stream().filter(id -> !categoryIds.contains(id)).forEach(id -> tick(intervention, id, false, viewer));
+        categoryIds.stream().filter(id -> !given.contains(id)).forEach(id -> tick(intervention, id, true, viewer));
     }
 
     /**
@@ -344,7 +362,20 @@ public class Coding {
      */
     @Transactional
     public DoneResult done(long interventionId, Set<Long> categoryIds, Viewer viewer) {
+        return done(codable(interventionId, viewer), categoryIds, viewer);
+    }
+
+    /** As {@link #remark} and {@link #done(long, Set, Viewer)} at once. */
+    @Transactional
+    public DoneResult done(long interventionId, Set<Long> categoryIds, String note, boolean unclear, Viewer viewer) {
         Intervention intervention = codable(interventionId, viewer);
+        begin(intervention, viewer);
+        remark(interventionId, note, unclear, viewer.accountId());
+        return done(intervention, categoryIds, viewer);
+    }
+
+    private DoneResult done(Intervention intervention, Set<Long> categoryIds, Viewer viewer) {
+        long interventionId = intervention.id();
         Codebook book = bookOf(intervention).orElseThrow(() -> new Missing("codebook"));
         var task = begin(intervention, viewer);
         Set<Long> wanted = new HashSet<>();
@@ -357,7 +388,7 @@ public class Coding {
                 gone.add(earlierOf(book, id, today));
             }
         }
-        set(interventionId, wanted, viewer);
+        set(intervention, wanted, viewer);
         if (!gone.isEmpty()) {
             return new DoneResult.BookChanged(gone);
         }

@@ -12,7 +12,6 @@ import static rose.coding.LotTasks.in;
 import static rose.coding.sql.Tables.CODER_WORK;
 import static rose.coding.sql.Tables.GIVEN_CODE;
 import static rose.coding.sql.Tables.TASK;
-import static rose.collection.facts.Tables.INTERVENTION_FACT;
 import static rose.collection.facts.Tables.INTERVENTION_WORDS_FACT;
 
 import java.time.Duration;
@@ -34,6 +33,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import rose.organisations.Level;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
 
 /** The work of coding: what there is to do, and what each coder has done. */
 @Component
@@ -42,9 +43,11 @@ class CodingStore {
     private static final Duration HOLD = Duration.ofMinutes(10);
 
     private final DSLContext db;
+    private final Organisations organisations;
 
-    CodingStore(DSLContext db) {
+    CodingStore(DSLContext db, Organisations organisations) {
         this.db = db;
+        this.organisations = organisations;
     }
 
     Map<LotKey, Map<TaskState, Integer>> counts() {
@@ -108,7 +111,7 @@ class CodingStore {
         return filter.state() == null ? List.of(TaskState.TO_CODE, TaskState.HALF_CODED) : List.of(filter.state());
     }
 
-    private static Condition wanted(Filter filter, long coderId) {
+    private Condition wanted(Filter filter, long coderId) {
         return mine(filter, coderId)
                 .and(facts(filter))
                 .and(
@@ -153,18 +156,15 @@ class CodingStore {
                 .and(CODER_WORK.CODER_ID.eq(coderId));
     }
 
-    private static Condition facts(Filter filter) {
-        if (filter.county() == null && filter.organisation() == null) {
-            return noCondition();
-        }
-        return exists(selectOne()
-                .from(INTERVENTION_FACT)
-                .where(INTERVENTION_FACT.ID.eq(TASK.INTERVENTION_ID))
-                .and(filter.county() == null ? noCondition() : INTERVENTION_FACT.COUNTY_CODE.eq(filter.county()))
-                .and(
-                        filter.organisation() == null
-                                ? noCondition()
-                                : INTERVENTION_FACT.ORGANISATION_ID.eq(filter.organisation())));
+    /** A county is asked for by its organisations, which are known without looking at the interventions. */
+    private Condition facts(Filter filter) {
+        Condition county = filter.county() == null
+                ? noCondition()
+                : TASK.ORGANISATION_ID.in(organisations.recipients().stream()
+                        .filter(each -> filter.county().equals(each.countyCode()))
+                        .map(Organisation::id)
+                        .toList());
+        return filter.organisation() == null ? county : county.and(TASK.ORGANISATION_ID.eq(filter.organisation()));
     }
 
     /** How many the filter leaves for the coder. */

@@ -49,7 +49,7 @@ class BenchController {
             Viewer viewer,
             Texts texts,
             Model model) {
-        Optional<Long> next = coding.next(lot, filter.filter(), efter, viewer);
+        Optional<Coding.Work> next = coding.nextWork(lot, filter.filter(), efter, viewer);
         if (next.isPresent()) {
             return bench(next.get(), filter, viewer, texts, model);
         }
@@ -59,11 +59,10 @@ class BenchController {
 
     @GetMapping("/{id:\\d+}")
     String show(@PathVariable long id, @ModelAttribute FilterForm filter, Viewer viewer, Texts texts, Model model) {
-        return bench(id, filter, viewer, texts, model);
+        return bench(coding.work(id, viewer), filter, viewer, texts, model);
     }
 
-    private String bench(long id, FilterForm filter, Viewer viewer, Texts texts, Model model) {
-        Coding.Work work = coding.work(id, viewer);
+    private String bench(Coding.Work work, FilterForm filter, Viewer viewer, Texts texts, Model model) {
         Lot lot = work.lot();
         Coding.Progress progress = coding.progress(lot);
         int left = coding.left(lot, filter.filter(), viewer);
@@ -143,8 +142,7 @@ class BenchController {
                 coding.remark(id, done.note(), done.unclear(), viewer);
             }
             default -> {
-                coding.remark(id, done.note(), done.unclear(), viewer);
-                DoneResult result = coding.done(id, done.categories(), viewer);
+                DoneResult result = coding.done(id, done.categories(), done.note(), done.unclear(), viewer);
                 told = DoneWords.of(result, texts);
                 if (result instanceof DoneResult.BookChanged) {
                     address = "/koda/" + id + question(filter);
