@@ -1,6 +1,7 @@
 package rose.analysis;
 
 import java.util.List;
+import rose.analysis.facts.Bits;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
@@ -11,11 +12,10 @@ import rose.coding.Dimension;
  */
 public record AnyOutcome(int interventions, int withOutcome) implements FigureData {
 
-    static AnyOutcome of(Facts facts) {
+    static AnyOutcome of(SelectionFacts facts) {
         List<Category> outcomes = facts.categories(Dimension.OUTCOME);
-        List<Fact> settled = outcomes.isEmpty() ? List.of() : facts.settled();
-        return new AnyOutcome(settled.size(), (int)
-                settled.stream().filter(fact -> fact.hasAny(outcomes)).count());
+        Bits settled = outcomes.isEmpty() ? facts.lot().none() : facts.settled();
+        return new AnyOutcome(settled.count(), settled.count(facts.withAny(outcomes)));
     }
 
     /** 0..1, or 0 of nothing. */

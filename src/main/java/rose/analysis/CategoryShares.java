@@ -2,6 +2,7 @@ package rose.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import rose.analysis.facts.Bits;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
@@ -16,22 +17,24 @@ public record CategoryShares(int interventions, List<Share> shares) implements F
     /** One category; {@code share} is 0..1 of the base, 0 of an empty one. */
     public record Share(Category category, int interventions, int organisations, double share) {}
 
-    static CategoryShares of(Facts facts, List<Dimension> dimensions) {
-        List<Fact> settled = facts.settled();
+    static CategoryShares of(SelectionFacts facts, List<Dimension> dimensions) {
+        Bits settled = facts.settled();
+        int base = settled.count();
         List<Share> shares = dimensions.stream()
                 .flatMap(dimension -> facts.categories(dimension).stream()
-                        .map(category -> share(category, settled))
+                        .map(category -> share(category, facts, settled, base))
                         .sorted(Comparator.comparingInt(Share::interventions)
                                 .reversed()
                                 .thenComparing(share -> share.category().position())))
                 .toList();
-        return new CategoryShares(settled.size(), shares);
+        return new CategoryShares(base, shares);
     }
 
-    private static Share share(Category category, List<Fact> settled) {
-        List<Fact> with = settled.stream().filter(fact -> fact.has(category)).toList();
-        double share = settled.isEmpty() ? 0 : (double) with.size() / settled.size();
-        return new Share(category, with.size(), Facts.organisations(with), share);
+    private static Share share(Category category, SelectionFacts facts, Bits settled, int base) {
+        Bits with = facts.with(category).and(settled);
+        int interventions = with.count();
+        double share = base == 0 ? 0 : (double) interventions / base;
+        return new Share(category, interventions, facts.lot().organisations(with), share);
     }
 
     public List<Share> of(Dimension dimension) {

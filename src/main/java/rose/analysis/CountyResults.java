@@ -1,7 +1,11 @@
 package rose.analysis;
 
 import java.util.List;
-import rose.coding.Category;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rose.analysis.facts.Bits;
+import rose.analysis.facts.LotFacts;
 import rose.coding.Dimension;
 import rose.organisations.County;
 
@@ -21,28 +25,33 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 || counties.stream().noneMatch(CountyResult::reported);
     }
 
-    static CountyResults of(Facts facts, List<County> counties) {
-        return new CountyResults(
-                counties.stream().map(county -> county(facts, county)).toList());
-    }
-
-    private static CountyResult county(Facts facts, County county) {
-        List<Fact> here = facts.all().stream()
-                .filter(fact -> fact.countyCode().equals(county.code()))
+    static CountyResults of(SelectionFacts facts, List<County> counties) {
+        Set<String> reporting = facts.responses()
+                .reporting()
+                .map(id -> facts.lot().respondents().organisation(id).countyCode())
+                .collect(Collectors.toSet());
+        List<Bits> categories = Stream.of(Dimension.OUTPUT, Dimension.OUTCOME)
+                .flatMap(dimension -> facts.categories(dimension).stream())
+                .map(category -> facts.with(category).and(facts.settled()))
                 .toList();
-        int settled = (int) here.stream().filter(Fact::settled).count();
-        if (!facts.reportingCounties().contains(county.code())) {
-            return new CountyResult(county, false, null, 0, 0);
-        }
-        boolean counted = !facts.categories(Dimension.OUTPUT).isEmpty()
-                || !facts.categories(Dimension.OUTCOME).isEmpty();
-        long results =
-                count(here, facts.categories(Dimension.OUTPUT)) + count(here, facts.categories(Dimension.OUTCOME));
-        return new CountyResult(county, true, counted ? (int) results : null, here.size(), settled);
+        return new CountyResults(counties.stream()
+                .map(county -> reporting.contains(county.code())
+                        ? county(county, facts, categories)
+                        : new CountyResult(county, false, null, 0, 0))
+                .toList());
     }
 
-    private static long count(List<Fact> facts, List<Category> categories) {
-        return facts.stream().mapToLong(fact -> fact.among(categories).count()).sum();
+    private static CountyResult county(County county, SelectionFacts facts, List<Bits> categories) {
+        LotFacts lot = facts.lot();
+        int results = categories.stream()
+                .mapToInt(rows -> lot.inCounty(county.code(), rows))
+                .sum();
+        return new CountyResult(
+                county,
+                true,
+                categories.isEmpty() ? null : results,
+                lot.inCounty(county.code(), facts.rows()),
+                lot.inCounty(county.code(), facts.settled()));
     }
 
     @Override

@@ -1,13 +1,18 @@
 package rose.analysis;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import rose.agreements.Agreements;
+import rose.analysis.facts.Bits;
+import rose.analysis.facts.Facts;
+import rose.analysis.facts.FactsInMemory;
+import rose.analysis.facts.Flag;
+import rose.analysis.facts.LotFacts;
+import rose.analysis.facts.LotKey;
+import rose.analysis.facts.Respondents;
+import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
@@ -18,11 +23,11 @@ import rose.coding.Reliabilities;
 import rose.collection.ClosedLists;
 import rose.organisations.Organisations;
 
-/** Every figure, computed from the answers and codes as they are now. Numbers are open to all; texts are not here. */
+/** Every figure, computed from the answers and codes as they are now, which are kept in memory. Numbers are open to all; texts are not here. */
 @Component
 public class Figures {
 
-    private final FactStore store;
+    private final FactsInMemory memory;
     private final Codebooks codebooks;
     private final Reliabilities reliabilities;
     private final Agreements agreements;
@@ -30,13 +35,13 @@ public class Figures {
     private final ClosedLists lists;
 
     Figures(
-            FactStore store,
+            FactsInMemory memory,
             Codebooks codebooks,
             Reliabilities reliabilities,
             Agreements agreements,
             Organisations organisations,
             ClosedLists lists) {
-        this.store = store;
+        this.memory = memory;
         this.codebooks = codebooks;
         this.reliabilities = reliabilities;
         this.agreements = agreements;
@@ -45,29 +50,44 @@ public class Figures {
     }
 
     /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
-        Facts facts = facts(selection);
+        SelectionFacts facts = facts(selection, memory.now(selection.year()));
         return figure(kind, facts, kind.coded() ? reliability(facts) : null, dimension);
     }
 
     /** Several figures of a selection from one reading of the facts, so that they agree. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureSet figures(Selection selection) {
-        Facts facts = facts(selection);
-        LotReliability reliability = reliability(facts);
-        return new FigureSet(facts.base(), (kind, dimension) -> figure(kind, facts, reliability, dimension));
+        return reading(selection.year()).figures(selection);
+    }
+
+    /** Figures of all that is reported for a year, as it is now: whatever is asked of the same reading agrees. */
+    public Reading reading(int year) {
+        return new Reading(memory.now(year));
+    }
+
+    /** What was counted at one moment. */
+    public final class Reading {
+
+        private final Facts facts;
+
+        private Reading(Facts facts) {
+            this.facts = facts;
+        }
+
+        public FigureSet figures(Selection selection) {
+            SelectionFacts own = facts(selection, facts);
+            LotReliability reliability = reliability(own);
+            return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, reliability, dimension));
+        }
     }
 
     /** Null where nothing is coded, so that nothing rests on it. */
-    private LotReliability reliability(Facts facts) {
+    private LotReliability reliability(SelectionFacts facts) {
         Selection selection = facts.selection();
-        return facts.all().stream().noneMatch(Fact::settled)
-                ? null
-                : reliabilities.of(new Lot(selection.area(), selection.level()));
+        return facts.settled().isEmpty() ? null : reliabilities.of(new Lot(selection.area(), selection.level()));
     }
 
-    private Figure figure(FigureKind kind, Facts facts, LotReliability reliability, Dimension dimension) {
+    private Figure figure(FigureKind kind, SelectionFacts facts, LotReliability reliability, Dimension dimension) {
         List<CodedDimension> coded = reliability == null
                 ? List.of()
                 : kind.dimensions(dimension).stream()
@@ -77,7 +97,7 @@ public class Figures {
         return new Figure(kind, facts.selection(), dimension, facts.base(), coded, data(kind, facts, dimension));
     }
 
-    private FigureData data(FigureKind kind, Facts facts, Dimension dimension) {
+    private FigureData data(FigureKind kind, SelectionFacts facts, Dimension dimension) {
         return switch (kind) {
             case CATEGORY_SHARES ->
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
@@ -88,13 +108,8 @@ public class Figures {
             case MONEY_BY_CATEGORY -> MoneyByCategory.of(facts);
             case TARGET_GROUPS -> TargetGroups.of(facts, lists.targetGroups());
             case GRANTED_AND_REPORTED -> GrantedAndReported.of(facts, grants(facts.selection()));
-            case RESPONSE -> responseRate(facts.selection());
+            case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
         };
-    }
-
-    private ResponseRate responseRate(Selection selection) {
-        return ResponseRate.of(
-                organisations.counties(), organisations.of(selection.level()), store.responding(selection));
     }
 
     private rose.agreements.Grants grants(Selection selection) {
@@ -103,52 +118,58 @@ public class Figures {
 
     /** What anything has been reported for, newest year first, in the order of the agreements. */
     public List<Selection> reported() {
-        var lots = store.lots();
+        Set<LotKey> lots = memory.reported();
         return agreements.all().reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
-                .filter(selection -> lots.contains(new FactStore.Lot(
-                        selection.year(),
-                        selection.area().shortName(),
-                        selection.level().name())))
+                .filter(selection -> lots.contains(key(selection)))
                 .toList();
     }
 
     /** How much is reported for a year, over all areas and levels. */
     public ReportedInYear reportedIn(int year) {
-        return store.reportedIn(year);
+        List<LotFacts> lots = memory.now(year).lots().values().stream()
+                .filter(lot -> lot.key().year() == year)
+                .toList();
+        return new ReportedInYear(
+                lots.stream().mapToInt(LotFacts::size).sum(),
+                lots.stream().anyMatch(lot -> !lot.flag(Flag.SYNTHETIC).isEmpty()));
     }
 
     /** @param synthetic whether any of the interventions is made by the program */
     public record ReportedInYear(int interventions, boolean synthetic) {}
 
-    /** The ids of the interventions that a number counts. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** The ids of the interventions that a number counts, rising. */
     public List<Long> behind(Behind behind) {
-        Facts facts = facts(behind.selection());
-        List<Category> outcomes = facts.categories(Dimension.OUTCOME);
-        return facts.all().stream()
-                .filter(fact -> !behind.coded() || fact.settled())
-                .filter(fact -> behind.categories().stream().allMatch(fact::has))
-                .filter(fact -> behind.countyCode() == null || fact.countyCode().equals(behind.countyCode()))
-                .filter(fact ->
-                        behind.targetGroup() == null || fact.targetGroups().contains(behind.targetGroup()))
-                .filter(fact -> !behind.anyOutcome() || fact.hasAny(outcomes))
-                .map(Fact::id)
-                .toList();
+        Selection selection = behind.selection();
+        SelectionFacts facts = facts(selection, memory.now(selection.year()));
+        LotFacts lot = facts.lot();
+        Bits rows = behind.coded() ? facts.settled() : facts.rows();
+        for (Category category : behind.categories()) {
+            rows = rows.and(facts.with(category));
+        }
+        if (behind.countyCode() != null) {
+            rows = rows.and(lot.of(organisation -> organisation.countyCode().equals(behind.countyCode())));
+        }
+        if (behind.targetGroup() != null) {
+            rows = rows.and(lot.value(ValueList.TARGET_GROUP, behind.targetGroup()));
+        }
+        if (behind.anyOutcome()) {
+            rows = rows.and(facts.withAny(facts.categories(Dimension.OUTCOME)));
+        }
+        return lot.ids(rows).sorted().boxed().toList();
     }
 
-    private Facts facts(Selection selection) {
+    private SelectionFacts facts(Selection selection, Facts facts) {
+        LotKey key = key(selection);
+        LotFacts lot = facts.lot(key, new Respondents(organisations.of(selection.level())));
         Codebook book = codebooks
                 .inForce(selection.year(), selection.area().shortName(), selection.level())
                 .orElse(null);
-        Map<String, String> reporting = store.reporting(selection);
-        return new Facts(
-                selection,
-                book,
-                store.interventions(selection),
-                reporting.keySet(),
-                new HashSet<>(reporting.values()),
-                organisations.of(selection.level()).size());
+        return new SelectionFacts(selection, book, lot, facts.responses(key), lot.all());
+    }
+
+    private static LotKey key(Selection selection) {
+        return new LotKey(selection.year(), selection.area().shortName(), selection.level());
     }
 }

@@ -2,6 +2,7 @@ package rose.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import rose.analysis.facts.Bits;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
@@ -17,24 +18,21 @@ public record GoalAttainment(int interventions, List<Goal> goals) implements Fig
         }
     }
 
-    static GoalAttainment of(Facts facts) {
-        List<Fact> settled = facts.settled();
+    static GoalAttainment of(SelectionFacts facts) {
+        Bits settled = facts.settled();
         List<Goal> goals = facts.categories(Dimension.GOAL).stream()
                 .map(goal -> goal(goal, facts, settled))
                 .sorted(Comparator.comparingInt(Goal::withGoal)
                         .reversed()
                         .thenComparing(goal -> goal.goal().position()))
                 .toList();
-        return new GoalAttainment(settled.size(), goals);
+        return new GoalAttainment(settled.count(), goals);
     }
 
-    private static Goal goal(Category goal, Facts facts, List<Fact> settled) {
+    private static Goal goal(Category goal, SelectionFacts facts, Bits settled) {
         Category outcome = facts.book().outcomeOf(goal).orElse(null);
-        List<Fact> with = settled.stream().filter(fact -> fact.has(goal)).toList();
-        long attained = outcome == null
-                ? 0
-                : with.stream().filter(fact -> fact.has(outcome)).count();
-        return new Goal(goal, outcome, with.size(), (int) attained);
+        Bits with = facts.with(goal).and(settled);
+        return new Goal(goal, outcome, with.count(), outcome == null ? 0 : with.count(facts.with(outcome)));
     }
 
     @Override

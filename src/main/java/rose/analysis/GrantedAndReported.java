@@ -2,6 +2,7 @@ package rose.analysis;
 
 import java.util.List;
 import rose.agreements.Grants;
+import rose.analysis.facts.Bits;
 
 /**
  * What was granted and what the interventions are reported to have used, in SEK. The two differ: work is reported in another
@@ -14,18 +15,18 @@ public record GrantedAndReported(
         long allocatedSek, long grantedToReportingSek, long reportedSek, int interventions, int withoutFunds)
         implements FigureData {
 
-    static GrantedAndReported of(Facts facts, Grants grants) {
+    static GrantedAndReported of(SelectionFacts facts, Grants grants) {
         long granted = grants.grants().stream()
-                .filter(grant -> facts.reporting().contains(grant.recipient().id()))
+                .filter(grant -> facts.responses().reported(grant.recipient().id()))
                 .mapToLong(Grants.Grant::sek)
                 .sum();
-        long reported = facts.all().stream()
-                .mapToLong(fact -> fact.fundsSek() == null ? 0 : fact.fundsSek())
-                .sum();
-        long silent =
-                facts.all().stream().filter(fact -> fact.fundsSek() == null).count();
+        Bits rows = facts.rows();
         return new GrantedAndReported(
-                grants.allocatedSek(), granted, reported, facts.all().size(), (int) silent);
+                grants.allocatedSek(),
+                granted,
+                facts.lot().funds(rows),
+                rows.count(),
+                rows.without(facts.lot().fundsTold()).count());
     }
 
     /** Reported less allocated, in SEK. */

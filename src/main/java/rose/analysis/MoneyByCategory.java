@@ -1,9 +1,10 @@
 package rose.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import rose.analysis.facts.Bits;
+import rose.analysis.facts.LotFacts;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
@@ -19,37 +20,39 @@ public record MoneyByCategory(List<Row> rows, long uncategorisedSek) implements 
     /** One activity category. */
     public record Row(Category category, int interventions, long splitSek, long unsplitSek) {}
 
-    static MoneyByCategory of(Facts facts) {
+    static MoneyByCategory of(SelectionFacts facts) {
         List<Category> activities = facts.categories(Dimension.ACTIVITY);
-        Map<Long, Long> split = new HashMap<>();
-        long uncategorised = 0;
-        for (Fact fact : facts.settled()) {
-            long funds = fact.fundsSek() == null ? 0 : fact.fundsSek();
-            List<Category> own = fact.among(activities).toList();
-            if (own.isEmpty()) {
-                uncategorised += funds;
-            }
-            for (int i = 0; i < own.size(); i++) {
-                long part = funds / own.size() + (i < funds % own.size() ? 1 : 0);
-                split.merge(own.get(i).id(), part, Long::sum);
-            }
-        }
-        List<Row> rows = activities.stream()
-                .map(category -> row(category, facts, split.getOrDefault(category.id(), 0L)))
-                .sorted(Comparator.comparingLong(Row::splitSek)
-                        .reversed()
-                        .thenComparing(row -> row.category().position()))
+        LotFacts lot = facts.lot();
+        Bits settled = facts.settled();
+        List<Bits> with = activities.stream()
+                .map(category -> facts.with(category).and(settled))
                 .toList();
-        return new MoneyByCategory(rows, uncategorised);
+        byte[] categories = new byte[lot.size()];
+        with.forEach(rows -> rows.forEach(row -> categories[row]++));
+        byte[] taken = new byte[lot.size()];
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < activities.size(); i++) {
+            rows.add(row(activities.get(i), with.get(i), lot, categories, taken));
+        }
+        rows.sort(Comparator.comparingLong(Row::splitSek)
+                .reversed()
+                .thenComparing(row -> row.category().position()));
+        return new MoneyByCategory(List.copyOf(rows), lot.funds(settled.without(facts.withAny(activities))));
     }
 
-    private static Row row(Category category, Facts facts, long splitSek) {
-        List<Fact> with =
-                facts.settled().stream().filter(fact -> fact.has(category)).toList();
-        long unsplit = with.stream()
-                .mapToLong(fact -> fact.fundsSek() == null ? 0 : fact.fundsSek())
-                .sum();
-        return new Row(category, with.size(), splitSek, unsplit);
+    /**
+     * @param categories how many each intervention has
+     * @param taken how many of these have had their part of the money
+     */
+    private static Row row(Category category, Bits rows, LotFacts lot, byte[] categories, byte[] taken) {
+        long[] split = {0};
+        long[] unsplit = {0};
+        rows.forEach(row -> {
+            long funds = lot.funds(row);
+            split[0] += funds / categories[row] + (taken[row]++ < funds % categories[row] ? 1 : 0);
+            unsplit[0] += funds;
+        });
+        return new Row(category, rows.count(), split[0], unsplit[0]);
     }
 
     @Override

@@ -2,6 +2,7 @@ package rose.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import rose.analysis.facts.Bits;
 import rose.coding.Category;
 import rose.coding.Dimension;
 
@@ -17,26 +18,22 @@ public record OutputOutcomeLinks(int interventions, List<Category> outputs, List
     /** A pair that at least one intervention has. */
     public record Link(Category output, Category outcome, int interventions) {}
 
-    static OutputOutcomeLinks of(Facts facts) {
-        List<Fact> settled = facts.settled();
+    static OutputOutcomeLinks of(SelectionFacts facts) {
+        Bits settled = facts.settled();
         List<Category> outputs = facts.categories(Dimension.OUTPUT);
         List<Category> outcomes = facts.categories(Dimension.OUTCOME);
         List<Link> links = outputs.stream()
-                .flatMap(output -> outcomes.stream().map(outcome -> link(output, outcome, settled)))
+                .flatMap(output -> {
+                    Bits with = facts.with(output).and(settled);
+                    return outcomes.stream().map(outcome -> new Link(output, outcome, with.count(facts.with(outcome))));
+                })
                 .filter(link -> link.interventions() > 0)
                 .sorted(Comparator.comparingInt(Link::interventions)
                         .reversed()
                         .thenComparing(link -> link.output().position())
                         .thenComparing(link -> link.outcome().position()))
                 .toList();
-        return new OutputOutcomeLinks(settled.size(), outputs, outcomes, links);
-    }
-
-    private static Link link(Category output, Category outcome, List<Fact> settled) {
-        long both = settled.stream()
-                .filter(fact -> fact.has(output) && fact.has(outcome))
-                .count();
-        return new Link(output, outcome, (int) both);
+        return new OutputOutcomeLinks(settled.count(), outputs, outcomes, links);
     }
 
     public int interventions(Category output, Category outcome) {

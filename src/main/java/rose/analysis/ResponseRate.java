@@ -1,14 +1,13 @@
 package rose.analysis;
 
 import java.util.List;
+import java.util.Objects;
+import rose.analysis.facts.Responses;
 import rose.organisations.County;
 import rose.organisations.Organisation;
 
 /** For each county: how many of those who are asked have begun and handed in, and how many of these were late. */
 public record ResponseRate(List<CountyRate> counties) implements FigureData {
-
-    /** One respondent that has begun. @param submitted whether it counts; @param late whether it was handed in late */
-    record Responding(String organisationId, boolean begun, boolean submitted, boolean late) {}
 
     /**
      * One county.
@@ -29,28 +28,25 @@ public record ResponseRate(List<CountyRate> counties) implements FigureData {
         }
     }
 
-    static ResponseRate of(List<County> counties, List<Organisation> asked, List<Responding> responding) {
-        return new ResponseRate(counties.stream()
-                .map(county -> county(
-                        county,
-                        asked.stream()
-                                .filter(each -> county.code().equals(each.countyCode()))
-                                .map(Organisation::id)
-                                .toList(),
-                        responding))
-                .toList());
+    static ResponseRate of(List<County> counties, SelectionFacts facts) {
+        return new ResponseRate(
+                counties.stream().map(county -> county(county, facts)).toList());
     }
 
-    private static CountyRate county(County county, List<String> asked, List<Responding> responding) {
-        List<Responding> here = responding.stream()
-                .filter(each -> asked.contains(each.organisationId()))
+    private static CountyRate county(County county, SelectionFacts facts) {
+        List<Organisation> asked = facts.lot().respondents().all().stream()
+                .filter(each -> county.code().equals(each.countyCode()))
+                .toList();
+        List<Responses.Responding> here = asked.stream()
+                .map(each -> facts.responses().responding().get(each.id()))
+                .filter(Objects::nonNull)
                 .toList();
         return new CountyRate(
                 county,
                 asked.size(),
-                (int) here.stream().filter(Responding::begun).count(),
-                (int) here.stream().filter(Responding::submitted).count(),
-                (int) here.stream().filter(Responding::late).count());
+                (int) here.stream().filter(Responses.Responding::begun).count(),
+                (int) here.stream().filter(Responses.Responding::submitted).count(),
+                (int) here.stream().filter(Responses.Responding::late).count());
     }
 
     public int asked() {

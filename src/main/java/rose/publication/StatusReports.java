@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
@@ -32,7 +30,7 @@ import rose.publication.StatusReport.Sentence;
 
 /**
  * The yearly status report of an authority: text, figures and numbers, all computed where they stand and from one reading of the
- * database. Until reports can be frozen and published, analysts alone see them.
+ * facts. Until reports can be frozen and published, analysts alone see them.
  */
 @Component
 public class StatusReports {
@@ -56,7 +54,6 @@ public class StatusReports {
     record Line(Selection selection, FigureSet figures, GrantedAndReported money) {}
 
     /** @throws Missing where there is no such authority or year */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StatusReport report(int year, String authorityCode, Viewer viewer, Texts texts) {
         if (!viewer.analyst()) {
             throw new Forbidden("status report");
@@ -67,8 +64,9 @@ public class StatusReports {
         List<AreaPart> areas = agreements.agreement(year).areas().stream()
                 .filter(area -> area.followedBy(authority.id()))
                 .toList();
+        Figures.Reading reading = figures.reading(year);
         List<Line> lines = areas.stream()
-                .flatMap(area -> area.levels().stream().map(level -> line(new Selection(area, level))))
+                .flatMap(area -> area.levels().stream().map(level -> line(new Selection(area, level), reading)))
                 .toList();
         return new StatusReport(
                 year,
@@ -83,8 +81,8 @@ public class StatusReports {
                 chapters(areas, lines, texts));
     }
 
-    private Line line(Selection selection) {
-        FigureSet set = figures.figures(selection);
+    private static Line line(Selection selection, Figures.Reading reading) {
+        FigureSet set = reading.figures(selection);
         return new Line(selection, set, (GrantedAndReported)
                 set.figure(FigureKind.GRANTED_AND_REPORTED).data());
     }
