@@ -1,9 +1,13 @@
 package rose.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 
 /**
@@ -11,7 +15,7 @@ import rose.coding.Category;
  *
  * @param categories those that an intervention must all have
  * @param countyCode the county that it must lie in, or null
- * @param targetGroup the target group that it must have, or null
+ * @param values those that it must have, of each list one
  * @param anyOutcome whether it must have some outcome
  * @param coded whether its codes must be settled
  */
@@ -19,33 +23,47 @@ public record Behind(
         Selection selection,
         List<Category> categories,
         String countyCode,
-        String targetGroup,
+        SortedMap<ValueList, String> values,
         boolean anyOutcome,
         boolean coded) {
 
+    /** What the lists are called in addresses. */
+    private static final Map<ValueList, String> NAMES = Map.of(
+            ValueList.TARGET_GROUP, "malgrupp",
+            ValueList.RESPONSIBLE_UNIT, "verksamhet",
+            ValueList.PARTNER, "samarbetspartner",
+            ValueList.INTO_ORDINARY, "ordinarie");
+
     /** All interventions of a selection; {@code coded} narrows to those whose codes count. */
     public static Behind all(Selection selection, boolean coded) {
-        return new Behind(selection, List.of(), null, null, false, coded);
+        return new Behind(selection, List.of(), null, new TreeMap<>(), false, coded);
     }
 
     /** Those that have all of these categories. */
     public static Behind having(Selection selection, Category... categories) {
-        return new Behind(selection, List.of(categories), null, null, false, true);
+        return new Behind(selection, List.of(categories), null, new TreeMap<>(), false, true);
     }
 
     public Behind inCounty(String code) {
-        return new Behind(selection, categories, code, targetGroup, anyOutcome, coded);
+        return new Behind(selection, categories, code, values, anyOutcome, coded);
     }
 
-    public Behind forTargetGroup(String group) {
-        return new Behind(selection, categories, countyCode, group, anyOutcome, coded);
+    public Behind having(ValueList list, String value) {
+        SortedMap<ValueList, String> more = new TreeMap<>(values);
+        more.put(list, value);
+        return new Behind(selection, categories, countyCode, more, anyOutcome, coded);
     }
 
     public Behind withAnyOutcome() {
-        return new Behind(selection, categories, countyCode, targetGroup, true, true);
+        return new Behind(selection, categories, countyCode, values, true, true);
     }
 
-    /** The page that lists them. The target group is expanded apart, because its "+" would else be read as a space. */
+    /** What a list is called in addresses. */
+    public static String name(ValueList list) {
+        return NAMES.get(list);
+    }
+
+    /** The page that lists them. Values are expanded apart, because a "+" in them would else be read as a space. */
     public String href() {
         UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/insatser")
                 .queryParam("ar", selection.year())
@@ -53,17 +71,15 @@ public record Behind(
                 .queryParam("niva", selection.level());
         categories.forEach(category -> uri.queryParam("kategori", category.id()));
         uri.queryParamIfPresent("lan", Optional.ofNullable(countyCode));
-        if (targetGroup != null) {
-            uri.queryParam("malgrupp", "{targetGroup}");
-        }
+        values.keySet().forEach(list -> uri.queryParam(name(list), "{" + list + "}"));
         if (anyOutcome) {
             uri.queryParam("effekt", "ja");
         }
         if (coded) {
             uri.queryParam("kodade", "ja");
         }
-        return uri.encode()
-                .buildAndExpand(targetGroup == null ? Map.of() : Map.of("targetGroup", targetGroup))
-                .toUriString();
+        Map<String, String> expanded = new HashMap<>();
+        values.forEach((list, value) -> expanded.put(list.name(), value));
+        return uri.encode().buildAndExpand(expanded).toUriString();
     }
 }

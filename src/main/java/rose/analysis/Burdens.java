@@ -1,9 +1,8 @@
 package rose.analysis;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,8 +108,8 @@ public class Burdens {
     }
 
     private static Set<FigureKind> kinds(String question, String interventions) {
-        return Arrays.stream(FigureKind.values())
+        return FigureKind.all().stream()
                 .filter(kind -> kind.questions().stream().anyMatch(read -> question.equals(interventions + "." + read)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FigureKind.class)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

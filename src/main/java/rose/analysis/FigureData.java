@@ -8,7 +8,7 @@ public sealed interface FigureData
                 AnyOutcome,
                 CountyResults,
                 MoneyByCategory,
-                TargetGroups,
+                ValueShares,
                 GrantedAndReported,
                 ResponseRate {
 

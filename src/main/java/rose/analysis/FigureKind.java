@@ -1,59 +1,142 @@
 package rose.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rose.analysis.facts.ValueList;
 import rose.coding.Dimension;
+import rose.platform.Texts;
+import rose.surveys.questions.Words;
 
-/** The kinds of figure that can be computed today. */
-public enum FigureKind {
-    CATEGORY_SHARES("category-shares", "activities", "outputs", "goals", "outcomes"),
-    GOAL_ATTAINMENT("goal-attainment", "goals", "outcomes"),
-    OUTPUT_OUTCOME_LINKS("output-outcome-links", "outputs", "outcomes"),
-    ANY_OUTCOME("any-outcome", "outcomes"),
-    COUNTY_MAP("county-map", "outputs", "outcomes"),
-    MONEY_BY_CATEGORY("money-by-category", "activities", "funds"),
-    TARGET_GROUPS("target-groups", "target_groups"),
-    GRANTED_AND_REPORTED("granted-and-reported", "funds"),
-    RESPONSE("response");
+/** A kind of figure, as its file under {@code rose/analysis/figures} declares it: docs/howto/add-a-figure-kind.md. */
+public final class FigureKind {
 
-    private final String key;
-    private final Set<String> questions;
+    private static final List<FigureKind> ALL = Declarations.read();
 
-    FigureKind(String key, String... questions) {
-        this.key = key;
-        this.questions = Set.of(questions);
+    public static final FigureKind CATEGORY_SHARES = named("category-shares");
+    public static final FigureKind GOAL_ATTAINMENT = named("goal-attainment");
+    public static final FigureKind OUTPUT_OUTCOME_LINKS = named("output-outcome-links");
+    public static final FigureKind ANY_OUTCOME = named("any-outcome");
+    public static final FigureKind COUNTY_MAP = named("county-map");
+    public static final FigureKind MONEY_BY_CATEGORY = named("money-by-category");
+    public static final FigureKind TARGET_GROUPS = named("target-groups");
+    public static final FigureKind GRANTED_AND_REPORTED = named("granted-and-reported");
+    public static final FigureKind RESPONSE = named("response");
+
+    private final Declaration declared;
+    private final List<FigureChoice> choices;
+
+    FigureKind(Declaration declared) {
+        this.declared = declared;
+        this.choices = declared.choices().stream()
+                .map(choice -> new FigureChoice(this, choice.path(), choice.dimension(), choice.name(), choice.title()))
+                .toList();
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param coded whether it needs a codebook, and counts only interventions whose codes are settled
+     * @param asked the ids of what is asked about each intervention that its numbers come from, directly or by the codes of a text
+     * @param dimensions whose codes its numbers rest on, where it does not show one that is chosen
+     * @param list of the values, or null
+     * @param column what a value's column is called in files, or null
+     * @param heading the same on pages
+     * @param title where no single choice is shown
+     */
+    record Declaration(
+            String key,
+            int order,
+            Shape shape,
+            boolean coded,
+            Set<String> asked,
+            List<Dimension> dimensions,
+            ValueList list,
+            String column,
+            Words heading,
+            Words note,
+            Words title,
+            List<Choice> choices) {}
+
+    record Choice(String path, Dimension dimension, Words name, Words title) {}
+
+    /** In the order in which they are offered. */
+    public static List<FigureKind> all() {
+        return ALL;
     }
 
     public static Optional<FigureKind> of(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+        return ALL.stream().filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    private static FigureKind named(String key) {
+        return of(key).orElseThrow(() -> new IllegalStateException("not declared: " + key));
     }
 
     /** As on the command line: {@code category-shares}. */
     public String key() {
-        return key;
+        return declared.key();
+    }
+
+    public Shape shape() {
+        return declared.shape();
+    }
+
+    public List<FigureChoice> choices() {
+        return choices;
     }
 
     /** The ids of what is asked about each intervention that its numbers come from, directly or by the codes of a text. */
     public Set<String> questions() {
-        return questions;
+        return declared.asked();
     }
 
     /** The dimensions whose codes its numbers rest on. @param chosen the one that it shows, or null where it shows them all */
     List<Dimension> dimensions(Dimension chosen) {
-        return switch (this) {
-            case CATEGORY_SHARES -> chosen == null ? List.of(Dimension.values()) : List.of(chosen);
-            case GOAL_ATTAINMENT -> List.of(Dimension.GOAL, Dimension.OUTCOME);
-            case OUTPUT_OUTCOME_LINKS, COUNTY_MAP -> List.of(Dimension.OUTPUT, Dimension.OUTCOME);
-            case ANY_OUTCOME -> List.of(Dimension.OUTCOME);
-            case MONEY_BY_CATEGORY -> List.of(Dimension.ACTIVITY);
-            case TARGET_GROUPS, GRANTED_AND_REPORTED, RESPONSE -> List.of();
-        };
+        if (declared.shape() == Shape.CATEGORIES) {
+            return chosen == null ? List.of(Dimension.values()) : List.of(chosen);
+        }
+        return declared.dimensions();
     }
 
     /** Whether it needs a codebook, and counts only interventions whose codes are settled. */
     public boolean coded() {
-        return this != TARGET_GROUPS && this != GRANTED_AND_REPORTED && this != RESPONSE;
+        return declared.coded();
+    }
+
+    ValueList list() {
+        return declared.list();
+    }
+
+    String column() {
+        return declared.column();
+    }
+
+    /** What its values are called, where it has a list of them. */
+    public String heading(Texts texts) {
+        return declared.heading().in(texts);
+    }
+
+    /** What its reader must know of how it is counted, where the declaration says it. */
+    public Optional<String> note(Texts texts) {
+        return Optional.ofNullable(declared.note()).map(note -> note.in(texts));
+    }
+
+    /** @param dimension the one that is shown, or null */
+    public String title(Selection selection, Dimension dimension, Texts texts) {
+        Words title = choices.stream()
+                .filter(choice -> choice.dimension() == dimension)
+                .map(FigureChoice::title)
+                .findFirst()
+                .orElse(declared.title());
+        return title.in(texts)
+                .replace("{0}", selection.area().name(texts))
+                .replace("{1}", selection.level().inText(texts))
+                .replace("{2}", String.valueOf(selection.year()));
+    }
+
+    @Override
+    public String toString() {
+        return key();
     }
 }

@@ -98,17 +98,26 @@ public class Figures {
     }
 
     private FigureData data(FigureKind kind, SelectionFacts facts, Dimension dimension) {
-        return switch (kind) {
-            case CATEGORY_SHARES ->
+        return switch (kind.shape()) {
+            case CATEGORIES ->
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
-            case GOAL_ATTAINMENT -> GoalAttainment.of(facts);
-            case OUTPUT_OUTCOME_LINKS -> OutputOutcomeLinks.of(facts);
+            case ATTAINMENT -> GoalAttainment.of(facts);
+            case LINKS -> OutputOutcomeLinks.of(facts);
             case ANY_OUTCOME -> AnyOutcome.of(facts);
-            case COUNTY_MAP -> CountyResults.of(facts, organisations.counties());
-            case MONEY_BY_CATEGORY -> MoneyByCategory.of(facts);
-            case TARGET_GROUPS -> TargetGroups.of(facts, lists.targetGroups());
-            case GRANTED_AND_REPORTED -> GrantedAndReported.of(facts, grants(facts.selection()));
+            case COUNTIES -> CountyResults.of(facts, organisations.counties());
+            case MONEY -> MoneyByCategory.of(facts);
+            case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
+            case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
             case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
+        };
+    }
+
+    private List<String> values(ValueList list) {
+        return switch (list) {
+            case TARGET_GROUP -> lists.targetGroups();
+            case RESPONSIBLE_UNIT -> lists.responsibleUnits();
+            case PARTNER -> lists.partners();
+            case INTO_ORDINARY -> lists.intoOrdinary();
         };
     }
 
@@ -151,8 +160,8 @@ public class Figures {
         if (behind.countyCode() != null) {
             rows = rows.and(lot.of(organisation -> organisation.countyCode().equals(behind.countyCode())));
         }
-        if (behind.targetGroup() != null) {
-            rows = rows.and(lot.value(ValueList.TARGET_GROUP, behind.targetGroup()));
+        for (var value : behind.values().entrySet()) {
+            rows = rows.and(lot.value(value.getKey(), value.getValue()));
         }
         if (behind.anyOutcome()) {
             rows = rows.and(facts.withAny(facts.categories(Dimension.OUTCOME)));

@@ -4,7 +4,6 @@ import static rose.publication.Sentences.number;
 import static rose.publication.Sentences.words;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +38,7 @@ class AreaSections implements ReportUse {
     /** Those of its drawings and sentences, and what stands in its table of money. */
     @Override
     public Set<FigureKind> figureKinds() {
-        return EnumSet.of(
+        return Set.of(
                 FigureKind.CATEGORY_SHARES,
                 FigureKind.GOAL_ATTAINMENT,
                 FigureKind.OUTPUT_OUTCOME_LINKS,

@@ -65,7 +65,7 @@ class FigureCommand implements Command {
     }
 
     private static FigureKind kind(List<String> words) {
-        String known = Arrays.stream(FigureKind.values()).map(FigureKind::key).collect(Collectors.joining(", "));
+        String known = FigureKind.all().stream().map(FigureKind::key).collect(Collectors.joining(", "));
         if (words.isEmpty()) {
             throw new UserProblem("publication.kind-missing", known);
         }

@@ -10,13 +10,13 @@ import rose.analysis.Behind;
 import rose.analysis.CategoryShares;
 import rose.analysis.CountyResults;
 import rose.analysis.Figure;
-import rose.analysis.FigureKind;
 import rose.analysis.GoalAttainment;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.OutputOutcomeLinks;
 import rose.analysis.ResponseRate;
-import rose.analysis.TargetGroups;
+import rose.analysis.Shape;
+import rose.analysis.ValueShares;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
 import rose.platform.charts.CountyBorders;
@@ -61,7 +61,7 @@ public class FigureDrawer {
 
     /** What counts organisations has no interventions behind it. */
     private static Optional<String> behind(Figure figure) {
-        return figure.kind() == FigureKind.RESPONSE
+        return figure.kind().shape() == Shape.RESPONSE
                 ? Optional.empty()
                 : Optional.of(
                         Behind.all(figure.selection(), figure.kind().coded()).href());
@@ -79,19 +79,14 @@ public class FigureDrawer {
             case AnyOutcome any -> new AnyOutcomePresentation(figure.selection(), any, texts);
             case CountyResults counties -> new CountyResultsPresentation(figure.selection(), counties, texts, borders);
             case MoneyByCategory money -> new MoneyPresentation(figure.selection(), money, texts);
-            case TargetGroups groups -> new TargetGroupsPresentation(figure.selection(), groups, texts, lists);
+            case ValueShares shares -> new ValueSharesPresentation(figure, shares, texts, lists);
             case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
             case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
     }
 
     static String title(Figure figure, Texts texts) {
-        String key = "publication.title." + figure.kind().key() + suffix(figure).replace('-', '.');
-        return texts.get(
-                key,
-                figure.selection().area().name(texts),
-                figure.selection().level().inText(texts),
-                String.valueOf(figure.selection().year()));
+        return figure.kind().title(figure.selection(), figure.dimension(), texts);
     }
 
     private static String nothingCoded(Base base, Texts texts) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import rose.RoseTest;
 import rose.World;
+import rose.analysis.facts.ValueList;
 import rose.coding.Dimension;
 import rose.collection.Interventions;
 import rose.organisations.Level;
@@ -76,7 +77,9 @@ class BehindTest {
     @Test
     void aTargetGroupWithAPlusInItsNameIsFoundAgain() throws Exception {
         Selection selection = world.selection(2021, "god-vard", Level.MUNICIPALITY);
-        String href = Behind.all(selection, false).forTargetGroup("Vuxna 65+").href();
+        String href = Behind.all(selection, false)
+                .having(ValueList.TARGET_GROUP, "Vuxna 65+")
+                .href();
 
         assertThat(href).isEqualTo("/insatser?ar=2021&omrade=god-vard&niva=MUNICIPALITY&malgrupp=Vuxna%2065%2B");
         assertThat(listed(href)).isEqualTo("2");

@@ -7,7 +7,6 @@ import static rose.Person.EVA;
 import static rose.Person.KARIN;
 import static rose.Person.SARA;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,9 +140,9 @@ class BurdensTest {
                 .flatMap(block -> block.entryFields().stream())
                 .map(Field::id)
                 .collect(Collectors.toSet());
-        assertThat(Arrays.asList(FigureKind.values()))
+        assertThat(FigureKind.all())
                 .allSatisfy(kind -> assertThat(kind.questions()).isSubsetOf(asked));
-        assertThat(Arrays.asList(FigureKind.values()))
+        assertThat(FigureKind.all())
                 .filteredOn(kind -> kind.questions().isEmpty())
                 .as("who has answered is no answer to any question")
                 .containsExactly(FigureKind.RESPONSE);

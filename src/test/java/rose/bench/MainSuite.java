@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import rose.analysis.FigureChoice;
+import rose.analysis.FigureKind;
 import rose.bench.Results.Aim;
 import rose.demo.SyntheticIntervention;
 import rose.demo.SyntheticWorld.Level;
 import rose.demo.SyntheticYear;
-import rose.publication.FigureChoice;
 
 /** The main job from end to end: start, import, figures at 3,000 interventions, coding, the status report. */
 final class MainSuite implements Suite {
@@ -23,15 +24,9 @@ final class MainSuite implements Suite {
     private static final String REPORT = "/lagesrapporter/2022/SOS";
 
     /** One choice for each kind of figure. */
-    private static final List<FigureChoice> FIGURES = List.of(
-            FigureChoice.ACTIVITIES,
-            FigureChoice.ATTAINMENT,
-            FigureChoice.LINKS,
-            FigureChoice.ANY_OUTCOME,
-            FigureChoice.MAP,
-            FigureChoice.MONEY,
-            FigureChoice.TARGET_GROUPS,
-            FigureChoice.GRANTED);
+    private static final List<FigureChoice> FIGURES = FigureChoice.all().stream()
+            .filter(choice -> choice.kind() != FigureKind.RESPONSE)
+            .toList();
 
     @Override
     public String name() {
@@ -146,7 +141,7 @@ final class MainSuite implements Suite {
             results.timings(name, Timings.of(setting.plan(), () -> reader.get(path)), aim);
         }
         setting.progress("figure-page-4-readers");
-        String path = "/figurer" + SELECTED + "&visa=" + FigureChoice.ACTIVITIES.path();
+        String path = "/figurer" + SELECTED + "&visa=" + FIGURES.getFirst().path();
         List<Timings.Action> readers = Stream.generate(program::visitor)
                 .limit(READERS)
                 .<Timings.Action>map(each -> () -> each.get(path))
@@ -159,7 +154,8 @@ final class MainSuite implements Suite {
         setting.progress("figure-data-" + SELECTION);
         Visitor reader = program.visitor();
         ShareReference reference = new ShareReference(inside.database());
-        String path = "/figurer/fil.csv" + SELECTED + "&visa=" + FigureChoice.ACTIVITIES.path();
+        String path =
+                "/figurer/fil.csv" + SELECTED + "&visa=" + FIGURES.getFirst().path();
         Timings ours = Timings.of(setting.plan(), () -> reader.get(path));
         Timings sql = Timings.of(setting.plan(), reference::csv);
         String name = "figure-data-" + SELECTION;

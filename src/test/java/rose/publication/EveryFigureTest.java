@@ -7,13 +7,13 @@ import static rose.Person.ULLA;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.AnIntervention;
 import rose.RoseTest;
 import rose.Visits;
 import rose.World;
+import rose.analysis.FigureChoice;
 import rose.coding.Dimension;
 import rose.organisations.Level;
 
@@ -28,7 +28,7 @@ class EveryFigureTest {
     Visits visits;
 
     private static Stream<Arguments> everyFigureInEveryState() {
-        return Stream.of(FigureChoice.values())
+        return FigureChoice.all().stream()
                 .flatMap(choice -> Stream.of(
                         Arguments.of(choice, "nothing reported", new AnIntervention[0]),
                         Arguments.of(choice, "nothing coded", new AnIntervention[] {inUppsala()}),
@@ -75,7 +75,7 @@ class EveryFigureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FigureChoice.class)
+    @MethodSource("rose.analysis.FigureChoice#all")
     void isAPageWhereTheCodebookCodesActivitiesOnly(FigureChoice choice) {
         world.given(anIntervention()
                 .of(Level.COUNTY, "23")

@@ -1,6 +1,10 @@
 package rose.analysis.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +14,7 @@ import rose.agreements.AreaPart;
 import rose.analysis.Behind;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
+import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 import rose.coding.Codebooks;
 import rose.collection.ClosedLists;
@@ -57,7 +62,7 @@ class BehindController {
             @RequestParam Level niva,
             @RequestParam(required = false) List<Long> kategori,
             @RequestParam(required = false) String lan,
-            @RequestParam(required = false) String malgrupp,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) String effekt,
             @RequestParam(required = false) String kodade,
             @RequestParam(defaultValue = "1") int sida,
@@ -69,8 +74,8 @@ class BehindController {
             throw new Missing("interventions behind");
         }
         boolean coded = kodade != null || kategori != null || effekt != null;
-        Behind behind =
-                new Behind(new Selection(area, niva), categories(kategori), lan, malgrupp, effekt != null, coded);
+        Behind behind = new Behind(
+                new Selection(area, niva), categories(kategori), lan, values(parameters), effekt != null, coded);
         List<Long> ids = figures.behind(behind);
         int readable = interventions.countReadable(ids, viewer);
         Paging paging = new Paging(sida, readable, behind.href(), "");
@@ -87,6 +92,17 @@ class BehindController {
                                 .toList(),
                         paging));
         return "analysis/behind";
+    }
+
+    private static SortedMap<ValueList, String> values(Map<String, String> parameters) {
+        SortedMap<ValueList, String> values = new TreeMap<>();
+        for (ValueList list : ValueList.values()) {
+            String value = parameters.get(Behind.name(list));
+            if (value != null) {
+                values.put(list, value);
+            }
+        }
+        return values;
     }
 
     private List<Category> categories(List<Long> ids) {
@@ -107,10 +123,10 @@ class BehindController {
                     texts.get("analysis.county"),
                     organisations.county(behind.countyCode()).name(texts)));
         }
-        if (behind.targetGroup() != null) {
-            criteria.add(new BehindPage.Criterion(
-                    texts.get("analysis.target-group"), lists.shown(behind.targetGroup(), texts)));
-        }
+        behind.values()
+                .forEach((list, value) -> criteria.add(new BehindPage.Criterion(
+                        texts.get("analysis.list." + list.name().toLowerCase(Locale.ROOT)),
+                        lists.shown(value, texts))));
         if (behind.anyOutcome()) {
             criteria.add(new BehindPage.Criterion(
                     texts.get("coding.dimension.outcome.one"), texts.get("analysis.any-outcome")));

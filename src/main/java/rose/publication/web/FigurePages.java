@@ -1,6 +1,5 @@
 package rose.publication.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -9,11 +8,11 @@ import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.Figure;
+import rose.analysis.FigureChoice;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.organisations.Level;
 import rose.platform.Texts;
-import rose.publication.FigureChoice;
 import rose.publication.FigureDrawer;
 import rose.publication.web.FigurePage.Link;
 import rose.publication.web.FigurePage.Option;
@@ -82,8 +81,8 @@ class FigurePages {
                 selection.area().levels().stream()
                         .map(level -> option(level.name(), level.heading(texts), level == selection.level()))
                         .toList(),
-                Arrays.stream(FigureChoice.values())
-                        .map(choice -> option(choice.path(), texts.get(choice.textKey()), choice == chosen.choice()))
+                FigureChoice.all().stream()
+                        .map(choice -> option(choice.path(), choice.name(texts), choice.equals(chosen.choice())))
                         .toList(),
                 drawer.view(figure(chosen), texts),
                 files(chosen),
@@ -115,9 +114,8 @@ class FigurePages {
     }
 
     private Chosen chosen(FigureQuery query) {
-        FigureChoice choice = query.visa() == null
-                ? FigureChoice.ACTIVITIES
-                : FigureChoice.ofPath(query.visa()).orElse(FigureChoice.ACTIVITIES);
+        FigureChoice choice = FigureChoice.ofPath(query.visa() == null ? "" : query.visa())
+                .orElse(FigureChoice.all().getFirst());
         List<Selection> reported = figures.reported();
         Agreement agreement = agreement(query, reported);
         AreaPart area = area(query, agreement, reported);

@@ -3,31 +3,33 @@ package rose.publication;
 import java.util.List;
 import java.util.Optional;
 import rose.analysis.Behind;
-import rose.analysis.Selection;
-import rose.analysis.TargetGroups;
+import rose.analysis.Figure;
+import rose.analysis.ValueShares;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
 
-record TargetGroupsPresentation(Selection selection, TargetGroups data, Texts texts, ClosedLists lists)
+record ValueSharesPresentation(Figure figure, ValueShares data, Texts texts, ClosedLists lists)
         implements Presentation {
 
     private ShareBars bars() {
         return new ShareBars(
-                texts.get("publication.column.target-group"),
+                figure.kind().heading(texts),
                 data.interventions(),
                 data.shares().stream().map(this::item).toList(),
                 texts);
     }
 
-    private ShareBars.Item item(TargetGroups.Share share) {
+    private ShareBars.Item item(ValueShares.Share share) {
         return new ShareBars.Item(
-                lists.shown(share.targetGroup(), texts),
+                lists.shown(share.value(), texts),
                 share.interventions(),
                 share.organisations(),
                 share.share(),
-                Behind.all(selection, false).forTargetGroup(share.targetGroup()).href());
+                Behind.all(figure.selection(), false)
+                        .having(data.list(), share.value())
+                        .href());
     }
 
     @Override
@@ -47,6 +49,6 @@ record TargetGroupsPresentation(Selection selection, TargetGroups data, Texts te
 
     @Override
     public Optional<String> note() {
-        return Optional.of(texts.get("publication.target-groups.note"));
+        return figure.kind().note(texts);
     }
 }
