@@ -46,7 +46,8 @@ record Axis(double step, int steps) {
         for (int i = 0; i <= steps; i += every) {
             double x = plot.x() + plot.width() * i / steps;
             String words = format.apply(step * i);
-            canvas.text(Math.max(x, type.measure(words) / 2), plot.bottom() + 18, words, type);
+            double half = type.measure(words) / 2;
+            canvas.text(Math.clamp(x, half, canvas.width.pixels - half), plot.bottom() + 18, words, type);
         }
         return plot.bottom() + 26;
     }

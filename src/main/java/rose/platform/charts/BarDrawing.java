@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 /** Draws a {@link BarChart}. */
 record BarDrawing(BarChart chart) implements Drawing {
 
-    private static final double STUB = 28;
-
     @Override
     public double draw(Canvas canvas, double top) {
         double largest = chart.bars().stream()
@@ -42,24 +40,13 @@ record BarDrawing(BarChart chart) implements Drawing {
     }
 
     private static void paint(Canvas canvas, BarChart.Bar bar, Box room, double max) {
-        double end = room.width() * share(bar.reading()) / max;
-        switch (bar.reading()) {
-            case Reading.NoReport _ -> end = stub(canvas, room, Texture.HATCH);
-            case Reading.Withheld _ -> end = stub(canvas, room, Texture.DOTS);
-            case Reading.Known known
-            when !known.zero() ->
-                canvas.rect(
-                        new Box(room.x(), room.y(), end, room.height()),
-                        1,
-                        Paint.fill(Tone.MOSS).as("chart-bar"));
-            case Reading.Known _ -> {}
-        }
+        double end = BarRows.shape(
+                canvas,
+                bar.reading(),
+                Paint.fill(Tone.MOSS).as("chart-bar"),
+                room,
+                room.width() * share(bar.reading()) / max);
         BarRows.value(canvas, room, end, bar.reading().text(), bar.count());
-    }
-
-    private static double stub(Canvas canvas, Box room, Texture texture) {
-        canvas.rect(new Box(room.x(), room.y(), STUB, room.height()), 1, Paint.texture(texture, Tone.INK_2));
-        return STUB;
     }
 
     private static double share(Reading reading) {

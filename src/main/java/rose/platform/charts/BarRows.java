@@ -3,7 +3,10 @@ package rose.platform.charts;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** The rows of a bar chart: labels to the left of the bars in at most three lines, or above where that is too tight. */
+/**
+ * The rows of a bar chart: labels to the left of the bars in at most three lines, or above where that is too tight. A
+ * row has one bar, or as many lanes as there are things compared; bars are numbered across the rows.
+ */
 final class BarRows {
 
     private static final double SIDE = 6;
@@ -13,8 +16,11 @@ final class BarRows {
     private static final double HALF_TICK = 24;
     private static final int MOST_LINES = 3;
     private static final double BAR = 20;
+    private static final double STUB = 28;
     private static final double ROW_GAP = 13;
+    private static final double LANE_GAP = 4;
 
+    private final int lanes;
     private final Type type;
     private final boolean above;
     private final List<List<String>> labels;
@@ -24,13 +30,19 @@ final class BarRows {
     /** Where a bar ends, as a share of the axis, and how wide the text after it is. */
     record End(double share, double textWidth) {}
 
-    /** Draws the bar of row {@code index} within {@code bar}, which is as long as the axis. */
+    /** Draws the bar {@code index} within {@code bar}, which is as long as the axis. */
     interface BarPainter {
         void paint(int index, Box bar);
     }
 
     /** @param ends of each bar, the share of the axis it takes and the pixels of the text at its end */
     BarRows(Width width, List<String> words, List<End> ends) {
+        this(width, words, ends, 1);
+    }
+
+    /** @param lanes bars of each row; {@code ends} has as many for each of {@code words} */
+    BarRows(Width width, List<String> words, List<End> ends, int lanes) {
+        this.lanes = lanes;
         Type regular = Type.regular(width.label, Tone.INK);
         List<List<String>> beside =
                 words.stream().map(w -> Lines.wrap(w, regular, WIDEST_LABEL)).toList();
@@ -68,11 +80,29 @@ final class BarRows {
         canvas.silent(() -> grid(canvas, plot, axis));
         double y = top;
         for (int i = 0; i < labels.size(); i++) {
-            row(canvas, y, i, targets.get(i), painter);
+            row(canvas, y, i, targets, painter);
             y += height(labels.get(i));
         }
         canvas.silent(() -> axis.numbers(canvas, plot, tick));
         return plot.bottom() + 26;
+    }
+
+    /** The bar of a reading, or a stub where there is no number; returns how long it is. */
+    static double shape(Canvas canvas, Reading reading, Paint paint, Box room, double length) {
+        return switch (reading) {
+            case Reading.NoReport _ -> stub(canvas, room, Texture.HATCH);
+            case Reading.Withheld _ -> stub(canvas, room, Texture.DOTS);
+            case Reading.Known known when known.zero() -> 0;
+            case Reading.Known _ -> {
+                canvas.rect(new Box(room.x(), room.y(), length, room.height()), 1, paint);
+                yield length;
+            }
+        };
+    }
+
+    private static double stub(Canvas canvas, Box room, Texture texture) {
+        canvas.rect(new Box(room.x(), room.y(), STUB, room.height()), 1, Paint.texture(texture, Tone.INK_2));
+        return STUB;
     }
 
     /** Draws the text at the end of a bar. */
@@ -105,20 +135,42 @@ final class BarRows {
         }
         double y = plot.y();
         for (List<String> lines : labels) {
-            axis.grid(canvas, new Box(left, barTop(y, lines) - 2, plotWidth, BAR + 4));
+            axis.grid(canvas, new Box(left, barTop(y, lines) - 2, plotWidth, bars() + 4));
             y += height(lines);
         }
     }
 
-    private void row(Canvas canvas, double y, int index, Target target, BarPainter painter) {
+    private void row(Canvas canvas, double y, int index, List<Target> targets, BarPainter painter) {
+        if (lanes == 1) {
+            Box hit = new Box(1.5, y + 1.5, canvas.width.pixels - 3, height(labels.get(index)) - 3);
+            canvas.item(targets.get(index), () -> hit(canvas, hit), () -> {
+                label(canvas, y, index);
+                lane(index, 0, y, painter);
+            });
+            return;
+        }
+        canvas.silent(() -> label(canvas, y, index));
+        for (int lane = 0; lane < lanes; lane++) {
+            int bar = index * lanes + lane;
+            int at = lane;
+            Box room = room(index, lane, y);
+            Box hit = new Box(left, room.y() - 1, canvas.width.pixels - left - 1.5, BAR + 2);
+            canvas.item(targets.get(bar), () -> hit(canvas, hit), () -> lane(index, at, y, painter));
+        }
+    }
+
+    private void label(Canvas canvas, double y, int index) {
         List<String> lines = labels.get(index);
-        double high = height(lines);
-        Box hit = new Box(1.5, y + 1.5, canvas.width.pixels - 3, high - 3);
-        canvas.item(target, () -> hit(canvas, hit), () -> {
-            double first = above ? y + ROW_GAP / 2 : y + (high - text(lines)) / 2;
-            canvas.lines(above ? left : left - LABEL_GAP, first, lines, type);
-            painter.paint(index, new Box(left, barTop(y, lines), plotWidth, BAR));
-        });
+        double first = above ? y + ROW_GAP / 2 : y + (height(lines) - text(lines)) / 2;
+        canvas.lines(above ? left : left - LABEL_GAP, first, lines, type);
+    }
+
+    private void lane(int index, int lane, double y, BarPainter painter) {
+        painter.paint(index * lanes + lane, room(index, lane, y));
+    }
+
+    private Box room(int index, int lane, double y) {
+        return new Box(left, barTop(y, labels.get(index)) + lane * (BAR + LANE_GAP), plotWidth, BAR);
     }
 
     private static void hit(Canvas canvas, Box box) {
@@ -128,14 +180,18 @@ final class BarRows {
     }
 
     private double barTop(double y, List<String> lines) {
-        return above ? y + ROW_GAP / 2 + text(lines) + 2 : y + (height(lines) - BAR) / 2;
+        return above ? y + ROW_GAP / 2 + text(lines) + 2 : y + (height(lines) - bars()) / 2;
     }
 
     private double text(List<String> lines) {
         return lines.size() * type.leading();
     }
 
+    private double bars() {
+        return lanes * (BAR + LANE_GAP) - LANE_GAP;
+    }
+
     private double height(List<String> lines) {
-        return ROW_GAP + (above ? text(lines) + 2 + BAR : Math.max(text(lines), BAR));
+        return ROW_GAP + (above ? text(lines) + 2 + bars() : Math.max(text(lines), bars()));
     }
 }

@@ -1,7 +1,6 @@
 package rose.platform.charts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,7 +87,7 @@ record CurveDrawing(Curves chart) implements Drawing {
                 () -> {
                     curve(canvas, plot, line.shares(), index);
                     canvas.line(8, row.middleY(), 8 + SAMPLE - 14, row.middleY(), tone(index));
-                    mark(canvas, 8 + (SAMPLE - 14) / 2, row.middleY(), index);
+                    Mark.of(index).draw(canvas, 8 + (SAMPLE - 14) / 2, row.middleY());
                     canvas.text(8 + SAMPLE, row.middleY() + name.drop(), line.label(), name);
                 });
     }
@@ -102,9 +101,9 @@ record CurveDrawing(Curves chart) implements Drawing {
         for (int i = 0; i < shares.size(); i++) {
             if (!shares.get(i).isNaN()) {
                 path.append(broken ? "M" : "L")
-                        .append(point(x(plot, chart.from() + i)))
+                        .append(Mark.number(x(plot, chart.from() + i)))
                         .append(' ')
-                        .append(point(y(plot, shares.get(i))));
+                        .append(Mark.number(y(plot, shares.get(i))));
             }
             broken = shares.get(i).isNaN();
         }
@@ -115,36 +114,13 @@ record CurveDrawing(Curves chart) implements Drawing {
         // each line's marks stand on days of their own, so that equal lines can be told apart
         for (int i = chart.each() ? 0 : index * 3; i < shares.size(); i += chart.each() ? 1 : BETWEEN_MARKS) {
             if (!shares.get(i).isNaN()) {
-                mark(canvas, x(plot, chart.from() + i), y(plot, shares.get(i)), index);
+                Mark.of(index).draw(canvas, x(plot, chart.from() + i), y(plot, shares.get(i)));
             }
         }
     }
 
-    private static String point(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
     private static Tone tone(int index) {
         return index == 0 ? Tone.MOSS : Tone.INK_2;
-    }
-
-    private static void mark(Canvas canvas, double x, double y, int index) {
-        switch (index) {
-            case 0 -> canvas.dot(x, y, 4.5, Tone.MOSS);
-            case 1 ->
-                canvas.rect(
-                        new Box(x - 4, y - 4, 8, 8), 0, Paint.fill(Tone.PAPER).edge(Tone.INK_2));
-            case 2 -> shape(canvas, Tone.INK_2, x, y - 5, x + 5, y + 4, x - 5, y + 4);
-            default -> shape(canvas, Tone.PAPER, x, y - 5.5, x + 5.5, y, x, y + 5.5, x - 5.5, y);
-        }
-    }
-
-    private static void shape(Canvas canvas, Tone fill, double... corners) {
-        StringBuilder path = new StringBuilder("M");
-        for (double corner : corners) {
-            path.append(point(corner)).append(' ');
-        }
-        canvas.path(path.append('z').toString(), Paint.fill(fill).edge(Tone.INK_2));
     }
 
     private double x(Box plot, int day) {

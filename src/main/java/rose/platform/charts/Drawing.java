@@ -19,6 +19,12 @@ interface Drawing {
             case TileMap map -> new TileDrawing(map);
             case CountyMap map -> new CountyDrawing(map);
             case Curves curves -> new CurveDrawing(curves);
+            case SeriesChart series -> new SeriesDrawing(series);
+            case GroupedBars groups -> new GroupDrawing(groups);
+            case StackedBars stacks -> new StackDrawing(stacks);
+            case SmallMultiples panels -> new MultiplesDrawing(panels);
+            case Flow flow -> new FlowDrawing(flow);
+            case Network network -> new NetworkDrawing(network);
         };
     }
 }

@@ -31,11 +31,16 @@ record Legend(String title, List<Entry> entries) {
             Paint paint = Paint.shade(classes.shadeOfClass(i));
             entries.add(Entry.of(classes.labels().get(i), box -> canvas.rect(box, 2, paint)));
         }
-        Stream.of(Reading.noReport(), Reading.withheld())
-                .filter(readings::contains)
-                .map(reading -> sample(canvas, reading, classes, name(reading, words)))
-                .forEach(entries::add);
+        entries.addAll(missing(canvas, readings, words));
         return new Legend(words.measure(), entries);
+    }
+
+    /** Of no report and withheld those that occur. */
+    static List<Entry> missing(Canvas canvas, List<Reading> readings, Words words) {
+        return Stream.of(Reading.noReport(), Reading.withheld())
+                .filter(readings::contains)
+                .map(reading -> sample(canvas, reading, null, name(reading, words)))
+                .toList();
     }
 
     /** One under the other; returns where they end. */

@@ -28,6 +28,21 @@ final class Lines {
         return lines;
     }
 
+    /** As {@link #wrap}, but of more than {@code most} lines only the first, the last of them ending in "…". */
+    static List<String> clip(String words, Type type, double width, int most) {
+        List<String> lines = wrap(words, type, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String last = lines.get(most - 1);
+        while (!last.isEmpty() && type.measure(last + "…") > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most - 1));
+        first.add(last.strip() + "…");
+        return first;
+    }
+
     /** The widest of the lines, in pixels. */
     static double widest(List<String> lines, Type type) {
         return lines.stream().mapToDouble(type::measure).max().orElse(0);

@@ -4,8 +4,14 @@ package rose.platform.charts;
  * How a shape is painted; null means none.
  *
  * @param part a class for {@code chart.css} that hover and focus act on
+ * @param opacity of the fill or, where there is none, of the edge: below 1 what lies behind shines through
+ * @param dashed whether the edge is
  */
-record Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String part) {
+record Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String part, double opacity, boolean dashed) {
+
+    Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String part) {
+        this(fill, texture, edge, edgeWidth, part, 1, false);
+    }
 
     static Paint fill(Tone tone) {
         return new Paint(tone, null, null, 0, null);
@@ -22,6 +28,15 @@ record Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String par
     /** The whole row of a bar: unseen until pointed at or in focus. */
     static Paint row() {
         return new Paint(null, null, null, 0, "chart-row");
+    }
+
+    /** Around a line in focus, wider than the line by some pixels; unseen otherwise. */
+    static Paint halo(double width) {
+        return new Paint(null, null, null, width, "chart-halo");
+    }
+
+    boolean halo() {
+        return "chart-halo".equals(part);
     }
 
     static Paint reading(Reading reading, Classes classes) {
@@ -45,14 +60,22 @@ record Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String par
     }
 
     Paint edge(Tone tone) {
-        return new Paint(fill, texture, tone, 1, part);
+        return new Paint(fill, texture, tone, 1, part, opacity, dashed);
     }
 
     Paint edgeWidth(double width) {
-        return new Paint(fill, texture, edge, width, part);
+        return new Paint(fill, texture, edge, width, part, opacity, dashed);
     }
 
     Paint as(String name) {
-        return new Paint(fill, texture, edge, edgeWidth, name);
+        return new Paint(fill, texture, edge, edgeWidth, name, opacity, dashed);
+    }
+
+    Paint seenThrough(double share) {
+        return new Paint(fill, texture, edge, edgeWidth, part, share, dashed);
+    }
+
+    Paint inDashes() {
+        return new Paint(fill, texture, edge, edgeWidth, part, opacity, true);
     }
 }

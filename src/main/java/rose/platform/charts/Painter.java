@@ -53,16 +53,24 @@ final class Painter {
             return attribute("fill", "url(#" + pattern + ")");
         }
         if (paint.fill() != null) {
-            return look == Look.PAGE ? "" : attribute("fill", paint.fill().light);
+            String opacity = paint.opacity() < 1 ? attribute("fill-opacity", paint.opacity()) : "";
+            return (look == Look.PAGE ? "" : attribute("fill", paint.fill().light)) + opacity;
         }
-        return " fill=\"none\"" + (paint.part() != null && look.links() ? " pointer-events=\"all\"" : "");
+        String felt = paint.edge() == null && !paint.halo() ? "all" : "stroke";
+        return " fill=\"none\"" + (paint.part() != null && look.links() ? attribute("pointer-events", felt) : "");
     }
 
     private String stroke(Paint paint, double unit) {
+        if (paint.halo()) {
+            return attribute("stroke-width", paint.edgeWidth());
+        }
         if (paint.edge() == null) {
             return look == Look.PRINT ? " stroke=\"none\"" : "";
         }
         String colour = look == Look.PAGE ? "" : attribute("stroke", paint.edge().light);
-        return colour + " stroke-width=\"" + Markup.precise(paint.edgeWidth() * unit) + "\"";
+        String dashes = paint.dashed() ? attribute("stroke-dasharray", "5 4") : "";
+        String opacity =
+                paint.opacity() < 1 && paint.fill() == null ? attribute("stroke-opacity", paint.opacity()) : "";
+        return colour + " stroke-width=\"" + Markup.precise(paint.edgeWidth() * unit) + "\"" + dashes + opacity;
     }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One invented figure of each kind, with zero, no report and withheld where the kind has them. */
 final class Samples {
 
     static final Words WORDS = new Words("Antal resultat", "har inte redovisat", "visas inte, för få svar");
 
-    private static final List<String> OUTPUTS = List.of(
+    static final List<String> OUTPUTS = List.of(
             "Riktade behandlingar och insatser",
             "Tidiga bedömningar",
             "Kartläggning, analys, utveckling",
@@ -23,7 +24,7 @@ final class Samples {
             "Personal- och annan resursförstärkning",
             "Digitalisering",
             "Samverkan och samarbete");
-    private static final List<String> OUTCOMES = List.of(
+    static final List<String> OUTCOMES = List.of(
             "Stärkt första linjen",
             "Förebygga/främja/stöd i tidigt skede",
             "Ökad vårdkvalitet",
@@ -37,7 +38,9 @@ final class Samples {
     private Samples() {}
 
     static List<Chart> all() {
-        return List.of(bars(), pairs(), matrix(), tiles(), counties(), curves());
+        return Stream.concat(
+                        Stream.of(bars(), pairs(), matrix(), tiles(), counties(), curves()), MoreSamples.all().stream())
+                .toList();
     }
 
     static BarChart bars() {
@@ -195,7 +198,7 @@ final class Samples {
         return new Target(spoken, Optional.of("/insatser?q=" + Integer.toHexString(spoken.hashCode())));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return share == 0 ? "0" : String.format(Locale.ROOT, "%d %%", Math.round(share * 100));
     }
 }

@@ -60,6 +60,25 @@ record Svg(String text, Element root) {
         return outside;
     }
 
+    /** Words that cover other words, as wide as the table says. */
+    List<String> overlaps() {
+        List<Element> texts = all("text");
+        List<String> overlaps = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(textArea(texts.get(i)), textArea(texts.get(j)))) {
+                    overlaps.add(
+                            texts.get(j).getTextContent() + " | " + texts.get(i).getTextContent());
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private static boolean overlap(double[] a, double[] b) {
+        return a[0] < b[2] - 0.5 && b[0] < a[2] - 0.5 && a[1] < b[3] - 0.5 && b[1] < a[3] - 0.5;
+    }
+
     static double number(Element e, String name) {
         return Double.parseDouble(e.getAttribute(name));
     }
