@@ -31,7 +31,24 @@ final class InterventionAnswers {
     /** What the database takes; a survey that asks otherwise is not counted. */
     private static final Set<String> INTO_ORDINARY_CODES = Set.of("yes", "no", "cannot_judge");
 
+    private static final Set<String> HELD = Set.of(
+            TITLE,
+            ACTIVITIES,
+            GOALS,
+            OUTPUTS,
+            OUTCOMES,
+            TARGET_GROUPS,
+            RESPONSIBLE_UNITS,
+            PARTNERS,
+            FUNDS,
+            INTO_ORDINARY);
+
     private InterventionAnswers() {}
+
+    /** Whether an intervention has a column for the answer to that question. */
+    static boolean hold(String question) {
+        return HELD.contains(question);
+    }
 
     /** The answers that an intervention was made of, or would have been. */
     static Map<String, String> of(Record row) {

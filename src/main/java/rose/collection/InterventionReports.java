@@ -92,21 +92,12 @@ class InterventionReports {
     /** The interventions that came with a file as entries that are stored nowhere, to be read. An entry's id is the intervention's. */
     List<Entry> asEntries(Response response, Block block) {
         List<Entry> entries = new ArrayList<>();
-        Instant written = response.submittedAt();
         store.withoutEntry(response.id()).forEach((intervention, reported) -> {
             Map<String, StoredAnswer> stored = new HashMap<>();
             reported.forEach((question, value) -> block.entryField(question)
                     .ifPresent(field -> stored.put(
                             question,
-                            new StoredAnswer(
-                                    field.read(List.of(value)).stored(),
-                                    1,
-                                    "file",
-                                    written,
-                                    null,
-                                    null,
-                                    response.organisation().name(),
-                                    false))));
+                            StoredAnswer.fromFile(field.read(List.of(value)).stored(), response))));
             entries.add(new Entry(intervention, block.id(), entries.size() + 1, intervention, null, "", stored));
         });
         return entries;

@@ -22,6 +22,19 @@ public record StoredAnswer(
         String changedBy,
         boolean fromLastYear) {
 
+    /** What came with a file, in the name of the organisation that reported it. */
+    static StoredAnswer fromFile(String value, Response response) {
+        return new StoredAnswer(
+                value,
+                1,
+                "file",
+                response.submittedAt(),
+                null,
+                null,
+                response.organisation().name(),
+                false);
+    }
+
     /** Whether somebody without an account wrote it, by a link. */
     public boolean invited() {
         return invitationId != null;

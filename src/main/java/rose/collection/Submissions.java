@@ -3,6 +3,7 @@ package rose.collection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import rose.platform.Audit;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.surveys.Definition;
 import rose.surveys.Survey;
 import rose.surveys.Surveys;
 import rose.surveys.questions.Block;
@@ -32,6 +34,7 @@ public class Submissions {
     private final AttestationStore attestationStore;
     private final Attestations attestations;
     private final InterventionReports reports;
+    private final ClosedAnswers closedAnswers;
     private final Questionnaires questionnaires;
     private final Surveys surveys;
     private final Agreements agreements;
@@ -46,6 +49,7 @@ public class Submissions {
             AttestationStore attestationStore,
             Attestations attestations,
             InterventionReports reports,
+            ClosedAnswers closedAnswers,
             Questionnaires questionnaires,
             Surveys surveys,
             Agreements agreements,
@@ -58,6 +62,7 @@ public class Submissions {
         this.attestationStore = attestationStore;
         this.attestations = attestations;
         this.reports = reports;
+        this.closedAnswers = closedAnswers;
         this.questionnaires = questionnaires;
         this.surveys = surveys;
         this.agreements = agreements;
@@ -96,7 +101,7 @@ public class Submissions {
 
     private Submission submission(SubmissionStore.Row row, Response response) {
         JsonNode content = ContentJson.read(row.content());
-        var definition =
+        Definition definition =
                 questionnaires.of(row.versionId(), response.organisation()).definition();
         return new Submission(
                 row.number(),
@@ -164,6 +169,7 @@ public class Submissions {
                 response.dueOn() != null && LocalDate.ofInstant(now, Texts.ZONE).isAfter(response.dueOn());
         int number = store.count(response.id()) + 1;
         reports.report(content, now);
+        closedAnswers.keep(content);
         ObjectNode kept = ContentJson.signed(content);
         kept.put("response", response.id())
                 .put("organisation", response.organisation().id())
@@ -236,15 +242,17 @@ public class Submissions {
 
     private void reopen(Response response, Survey survey, String why, Viewer viewer) {
         Instant now = clock.instant();
-        if (response.versionId() == null) {
+        boolean fromFile = response.versionId() == null;
+        if (fromFile) {
             responseStore.setVersion(response.id(), survey.id(), survey.publishedVersion());
         }
         Response open = responseStore.response(response.id()).orElseThrow();
-        questionnaires
-                .of(open.versionId(), open.organisation())
-                .definition()
-                .interventions()
-                .ifPresent(block -> reports.takeUp(open, block, now));
+        Definition definition =
+                questionnaires.of(open.versionId(), open.organisation()).definition();
+        definition.interventions().ifPresent(block -> reports.takeUp(open, block, now));
+        if (fromFile) {
+            closedAnswers.takeUp(open, definition, now);
+        }
         responseStore.setReopened(open.id());
         store.setReopened(open.id(), now, viewer.name(), why);
         attestationStore.voidAll(open.id());
@@ -273,14 +281,15 @@ public class Submissions {
     public Optional<ResponseContent> fromFile(Response response, Viewer viewer) {
         response(response.id(), viewer);
         return survey(response).map(survey -> {
-            var definition = questionnaires
+            Definition definition = questionnaires
                     .of(survey.publishedVersion(), response.organisation())
                     .definition();
-            List<Entry> entries = definition
+            List<Entry> entries = new ArrayList<>(definition
                     .interventions()
                     .map((Block block) -> reports.asEntries(response, block))
-                    .orElse(List.of());
-            return new ResponseContent(response, definition, java.util.Map.of(), entries);
+                    .orElse(List.of()));
+            entries.addAll(closedAnswers.asEntries(response, definition));
+            return new ResponseContent(response, definition, closedAnswers.asAnswers(response, definition), entries);
         });
     }
 

@@ -44,10 +44,15 @@ public class Written {
 
     /** Its entry's id. */
     public long intervention(Response response, Person person, String title, String funds) {
-        var added = (Responses.Added.Entry) responses.addEntry(response.id(), "interventions", world.as(person));
-        answer(response, person, added.id(), "title", title);
-        answer(response, person, added.id(), "funds", funds);
-        return added.id();
+        long id = entry(response, person, "interventions");
+        answer(response, person, id, "title", title);
+        answer(response, person, id, "funds", funds);
+        return id;
+    }
+
+    /** The id of a new, empty entry of that block. */
+    public long entry(Response response, Person person, String block) {
+        return ((Responses.Added.Entry) responses.addEntry(response.id(), block, world.as(person))).id();
     }
 
     /** Answers whatever must be answered and is not, until nothing is missing. */
