@@ -1,0 +1,107 @@
+package rose.analysis.withholding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntToLongFunction;
+
+/**
+ * How far one number can be moved up or down while others move with it so that all sums stay true: a maximum flow from one
+ * of its ends back to the other, on shortest paths (Edmonds & Karp 1972). Other numbers grow without bound and shrink by as
+ * much as they have room.
+ */
+final class Flow {
+
+    private final Network network;
+    private final long[] room;
+    private final int moving;
+    private final int source;
+    private final int target;
+
+    /** @param room how much each number can shrink; is copied */
+    Flow(Network network, long[] room, int moving, boolean up) {
+        this.network = network;
+        this.room = room.clone();
+        this.moving = moving;
+        this.source = up ? network.to(moving) : network.from(moving);
+        this.target = up ? network.from(moving) : network.to(moving);
+    }
+
+    /** Moves the number as far as others allow, but no further than {@code enough}. @return how far */
+    long push(BitSet usable, long enough) {
+        long pushed = 0;
+        while (pushed < enough) {
+            List<Step> path = path(usable, unused -> 1, 1);
+            if (path.isEmpty()) {
+                return pushed;
+            }
+            long amount = Math.min(
+                    enough - pushed,
+                    path.stream().mapToLong(this::capacity).min().orElseThrow());
+            path.forEach(step -> room[step.number()] += step.grows() ? amount : -amount);
+            pushed += amount;
+        }
+        return pushed;
+    }
+
+    /** What lies on the cheapest way for so much more, or for as much of it as there is a way. */
+    List<Integer> cheapest(BitSet usable, IntToLongFunction cost, long amount) {
+        for (long part = amount; part > 0; part /= 2) {
+            List<Step> path = path(usable, cost, part);
+            if (!path.isEmpty()) {
+                return path.stream().map(Step::number).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private record Step(int number, boolean grows) {}
+
+    private long capacity(Step step) {
+        return step.grows() ? Interval.NO_END : room[step.number()];
+    }
+
+    private record Reached(int node, long cost) {}
+
+    private List<Step> path(BitSet usable, IntToLongFunction cost, long amount) {
+        long[] least = new long[network.nodes()];
+        Step[] by = new Step[network.nodes()];
+        Arrays.fill(least, Long.MAX_VALUE);
+        least[source] = 0;
+        PriorityQueue<Reached> next =
+                new PriorityQueue<>(Comparator.comparingLong(Reached::cost).thenComparing(Reached::node));
+        next.add(new Reached(source, 0));
+        while (!next.isEmpty()) {
+            Reached here = next.remove();
+            if (here.node() == target) {
+                return back(by);
+            }
+            if (here.cost() == least[here.node()]) {
+                for (int number : network.arcsAt(here.node())) {
+                    Step step = new Step(number, network.from(number) == here.node());
+                    int there = network.across(number, here.node());
+                    long sum = here.cost() + cost.applyAsLong(number);
+                    if (usable.get(number) && number != moving && capacity(step) >= amount && sum < least[there]) {
+                        least[there] = sum;
+                        by[there] = step;
+                        next.add(new Reached(there, sum));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Step> back(Step[] by) {
+        List<Step> path = new ArrayList<>();
+        for (int node = target; node != source; node = network.across(by[node].number(), node)) {
+            path.add(by[node]);
+        }
+        Collections.reverse(path);
+        return path;
+    }
+}
