@@ -6,7 +6,9 @@ package rose.analysis;
  * @param interventions reported
  * @param settled of these, how many have codes that count
  * @param organisations that have reported, of {@code asked}
+ * @param late of those that have reported, how many were late
  * @param synthetic whether any of the interventions is made by the program
  * @param codebook whether there is a codebook in force
  */
-public record Base(int interventions, int settled, int organisations, int asked, boolean synthetic, boolean codebook) {}
+public record Base(
+        int interventions, int settled, int organisations, int asked, int late, boolean synthetic, boolean codebook) {}

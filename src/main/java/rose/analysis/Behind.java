@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import rose.analysis.facts.ValueList;
 import rose.coding.Category;
@@ -46,6 +47,13 @@ public record Behind(
 
     public Behind inCounty(String code) {
         return new Behind(selection, categories, code, values, anyOutcome, coded);
+    }
+
+    public Behind having(Category category) {
+        List<Category> more = Stream.concat(categories.stream(), Stream.of(category))
+                .distinct()
+                .toList();
+        return new Behind(selection, more, countyCode, values, anyOutcome, true);
     }
 
     public Behind having(ValueList list, String value) {

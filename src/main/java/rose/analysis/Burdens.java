@@ -109,7 +109,7 @@ public class Burdens {
 
     private static Set<FigureKind> kinds(String question, String interventions) {
         return FigureKind.all().stream()
-                .filter(kind -> kind.questions().stream().anyMatch(read -> question.equals(interventions + "." + read)))
+                .filter(kind -> kind.reads(question, interventions))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

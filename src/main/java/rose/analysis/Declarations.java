@@ -23,7 +23,20 @@ final class Declarations {
     private static final String FOLDER = "rose/analysis/figures/";
     private static final String END = ".yaml";
     private static final Set<String> KNOWN = Set.of(
-            "order", "shape", "base", "asked", "dimensions", "list", "column", "heading", "note", "title", "choices");
+            "order",
+            "shape",
+            "base",
+            "asked",
+            "dimensions",
+            "list",
+            "question",
+            "row",
+            "per",
+            "column",
+            "heading",
+            "note",
+            "title",
+            "choices");
 
     private Declarations() {}
 
@@ -60,6 +73,9 @@ final class Declarations {
                         (List<String>) file.getOrDefault("dimensions", List.of()),
                         name -> constant(Dimension.class, name)),
                 constant(ValueList.class, file.get("list")),
+                (String) file.get("question"),
+                (String) file.get("row"),
+                "area".equals(file.get("per")),
                 (String) file.get("column"),
                 words(file.get("heading")),
                 words(file.get("note")),

@@ -9,6 +9,10 @@ public sealed interface FigureData
                 CountyResults,
                 MoneyByCategory,
                 ValueShares,
+                CategoryPairs,
+                CategorySeries,
+                RelationMap,
+                OrganisationAnswers,
                 GrantedAndReported,
                 ResponseRate {
 

@@ -40,6 +40,9 @@ public final class FigureKind {
      * @param asked the ids of what is asked about each intervention that its numbers come from, directly or by the codes of a text
      * @param dimensions whose codes its numbers rest on, where it does not show one that is chosen
      * @param list of the values, or null
+     * @param question that organisations have answered, or null
+     * @param row the one of its rows that is shown, or null
+     * @param perArea whether all areas of the year stand in it
      * @param column what a value's column is called in files, or null
      * @param heading the same on pages
      * @param title where no single choice is shown
@@ -52,6 +55,9 @@ public final class FigureKind {
             Set<String> asked,
             List<Dimension> dimensions,
             ValueList list,
+            String question,
+            String row,
+            boolean perArea,
             String column,
             Words heading,
             Words note,
@@ -91,10 +97,22 @@ public final class FigureKind {
         return declared.asked();
     }
 
+    /** Whether its numbers come from that question of a survey. @param block the id of the survey's block of interventions */
+    boolean reads(String asked, String block) {
+        return asked.equals(question())
+                || question() != null && asked.startsWith(question() + ".")
+                || questions().stream().anyMatch(read -> asked.equals(block + "." + read));
+    }
+
+    /** Whether it counts organisations, not interventions. */
+    public boolean ofOrganisations() {
+        return shape() == Shape.ANSWERS || shape() == Shape.RESPONSE;
+    }
+
     /** The dimensions whose codes its numbers rest on. @param chosen the one that it shows, or null where it shows them all */
     List<Dimension> dimensions(Dimension chosen) {
-        if (declared.shape() == Shape.CATEGORIES) {
-            return chosen == null ? List.of(Dimension.values()) : List.of(chosen);
+        if (declared.dimensions().isEmpty() && coded()) {
+            return chosen == null || shape() == Shape.PAIRS ? List.of(Dimension.values()) : List.of(chosen);
         }
         return declared.dimensions();
     }
@@ -106,6 +124,20 @@ public final class FigureKind {
 
     ValueList list() {
         return declared.list();
+    }
+
+    /** The question that organisations have answered, or null. */
+    public String question() {
+        return declared.question();
+    }
+
+    String row() {
+        return declared.row();
+    }
+
+    /** Whether all areas of the year stand in it, whichever is chosen. */
+    public boolean perArea() {
+        return declared.perArea();
     }
 
     String column() {
@@ -128,7 +160,7 @@ public final class FigureKind {
                 .filter(choice -> choice.dimension() == dimension)
                 .map(FigureChoice::title)
                 .findFirst()
-                .orElse(declared.title());
+                .orElseGet(() -> declared.title() == null ? choices.getFirst().title() : declared.title());
         return title.in(texts)
                 .replace("{0}", selection.area().name(texts))
                 .replace("{1}", selection.level().inText(texts))

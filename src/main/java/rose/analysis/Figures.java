@@ -2,8 +2,11 @@ package rose.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Facts;
@@ -22,6 +25,7 @@ import rose.coding.LotReliability;
 import rose.coding.Reliabilities;
 import rose.collection.ClosedLists;
 import rose.organisations.Organisations;
+import rose.organisations.Viewer;
 
 /** Every figure, computed from the answers and codes as they are now, which are kept in memory. Numbers are open to all; texts are not here. */
 @Component
@@ -33,6 +37,7 @@ public class Figures {
     private final Agreements agreements;
     private final Organisations organisations;
     private final ClosedLists lists;
+    private final SurveyQuestions questions;
 
     Figures(
             FactsInMemory memory,
@@ -40,19 +45,22 @@ public class Figures {
             Reliabilities reliabilities,
             Agreements agreements,
             Organisations organisations,
-            ClosedLists lists) {
+            ClosedLists lists,
+            SurveyQuestions questions) {
         this.memory = memory;
         this.codebooks = codebooks;
         this.reliabilities = reliabilities;
         this.agreements = agreements;
         this.organisations = organisations;
         this.lists = lists;
+        this.questions = questions;
     }
 
     /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
     public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
-        SelectionFacts facts = facts(selection, memory.now(selection.year()));
-        return figure(kind, facts, kind.coded() ? reliability(facts) : null, dimension);
+        Facts all = now(selection.year());
+        SelectionFacts facts = facts(selection, all);
+        return figure(kind, facts, all, kind.coded() ? reliability(facts) : null, dimension);
     }
 
     /** Several figures of a selection from one reading of the facts, so that they agree. */
@@ -62,7 +70,15 @@ public class Figures {
 
     /** Figures of all that is reported for a year, as it is now: whatever is asked of the same reading agrees. */
     public Reading reading(int year) {
-        return new Reading(memory.now(year));
+        return new Reading(now(year));
+    }
+
+    /** With all years before it, which series go back to. */
+    private Facts now(int year) {
+        return memory.now(agreements.all().stream()
+                .map(Agreement::year)
+                .filter(each -> each <= year)
+                .toArray(Integer[]::new));
     }
 
     /** What was counted at one moment. */
@@ -77,7 +93,7 @@ public class Figures {
         public FigureSet figures(Selection selection) {
             SelectionFacts own = facts(selection, facts);
             LotReliability reliability = reliability(own);
-            return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, reliability, dimension));
+            return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, facts, reliability, dimension));
         }
     }
 
@@ -87,20 +103,24 @@ public class Figures {
         return facts.settled().isEmpty() ? null : reliabilities.of(new Lot(selection.area(), selection.level()));
     }
 
-    private Figure figure(FigureKind kind, SelectionFacts facts, LotReliability reliability, Dimension dimension) {
+    private Figure figure(
+            FigureKind kind, SelectionFacts facts, Facts all, LotReliability reliability, Dimension dimension) {
         List<CodedDimension> coded = reliability == null
                 ? List.of()
                 : kind.dimensions(dimension).stream()
                         .filter(reliability.dimensions()::contains)
                         .map(each -> new CodedDimension(each, reliability.of(each)))
                         .toList();
-        return new Figure(kind, facts.selection(), dimension, facts.base(), coded, data(kind, facts, dimension));
+        return new Figure(kind, facts.selection(), dimension, facts.base(), coded, data(kind, facts, all, dimension));
     }
 
-    private FigureData data(FigureKind kind, SelectionFacts facts, Dimension dimension) {
+    private FigureData data(FigureKind kind, SelectionFacts facts, Facts all, Dimension dimension) {
         return switch (kind.shape()) {
             case CATEGORIES ->
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
+            case PAIRS -> CategoryPairs.of(facts, shown(kind, dimension));
+            case SERIES -> CategorySeries.of(years(facts, all), shown(kind, dimension));
+            case RELATIONS -> RelationMap.of(facts, this::values);
             case ATTAINMENT -> GoalAttainment.of(facts);
             case LINKS -> OutputOutcomeLinks.of(facts);
             case ANY_OUTCOME -> AnyOutcome.of(facts);
@@ -108,8 +128,27 @@ public class Figures {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
+            case ANSWERS -> questions.answers(kind, facts.selection(), all);
             case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
         };
+    }
+
+    /** What is chosen, or what the kind offers first. */
+    private static Dimension shown(FigureKind kind, Dimension chosen) {
+        return chosen == null ? kind.choices().getFirst().dimension() : chosen;
+    }
+
+    /** The same area and level in all years up to the selection's, rising. */
+    private List<SelectionFacts> years(SelectionFacts last, Facts all) {
+        return agreements.all().stream()
+                .filter(agreement -> agreement.year() < last.selection().year())
+                .flatMap(agreement -> agreement.area(last.selection().area().shortName()).stream())
+                .filter(area -> area.has(last.selection().level()))
+                .map(area -> facts(new Selection(area, last.selection().level()), all))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), years -> {
+                    years.add(last);
+                    return years;
+                }));
     }
 
     private List<String> values(ValueList list) {
@@ -131,7 +170,7 @@ public class Figures {
         return agreements.all().reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
-                .filter(selection -> lots.contains(key(selection)))
+                .filter(selection -> lots.contains(selection.lot()))
                 .toList();
     }
 
@@ -169,16 +208,23 @@ public class Figures {
         return lot.ids(rows).sorted().boxed().toList();
     }
 
+    /** How the survey asks a question with options; empty where it does not. */
+    public Optional<AskedQuestion> asked(String question, Selection selection) {
+        return questions.asked(question, selection);
+    }
+
+    /** Those organisations that have chosen an option, as far as the viewer may know who has: see {@link BehindAnswer}. */
+    public BehindAnswer.Found behind(BehindAnswer behind, Viewer viewer) {
+        Facts facts = memory.now(behind.selection().year());
+        return behind.find(facts.responses(behind.selection().lot()).answers(), organisations, viewer);
+    }
+
     private SelectionFacts facts(Selection selection, Facts facts) {
-        LotKey key = key(selection);
+        LotKey key = selection.lot();
         LotFacts lot = facts.lot(key, new Respondents(organisations.of(selection.level())));
         Codebook book = codebooks
                 .inForce(selection.year(), selection.area().shortName(), selection.level())
                 .orElse(null);
         return new SelectionFacts(selection, book, lot, facts.responses(key), lot.all());
-    }
-
-    private static LotKey key(Selection selection) {
-        return new LotKey(selection.year(), selection.area().shortName(), selection.level());
     }
 }

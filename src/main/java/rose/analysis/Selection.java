@@ -1,6 +1,7 @@
 package rose.analysis;
 
 import rose.agreements.AreaPart;
+import rose.analysis.facts.LotKey;
 import rose.organisations.Level;
 import rose.platform.Texts;
 
@@ -9,6 +10,10 @@ public record Selection(AreaPart area, Level level) {
 
     public int year() {
         return area.year();
+    }
+
+    LotKey lot() {
+        return new LotKey(year(), area.shortName(), level);
     }
 
     /** "Barn och unga, regioner 2021". */

@@ -48,6 +48,7 @@ record SelectionFacts(Selection selection, Codebook book, LotFacts lot, Response
                 settled().count(),
                 (int) responses.reporting().count(),
                 lot.respondents().count(),
+                (int) responses.late(),
                 rows.count(lot.flag(Flag.SYNTHETIC)) > 0,
                 book != null);
     }

@@ -6,6 +6,12 @@ public enum Shape {
     CATEGORIES,
     /** Shares of the values of a closed list. */
     VALUES,
+    /** A dimension's categories beside those of the same name in its pair. */
+    PAIRS,
+    /** A dimension's categories year by year. */
+    SERIES,
+    /** What occurs together with what. */
+    RELATIONS,
     /** Goals beside the outcomes that attain them. */
     ATTAINMENT,
     /** Outputs with outcomes. */
@@ -15,6 +21,8 @@ public enum Shape {
     COUNTIES,
     /** SEK per category. */
     MONEY,
+    /** How organisations have answered a question, or those of each area. */
+    ANSWERS,
     GRANTED,
     RESPONSE
 }

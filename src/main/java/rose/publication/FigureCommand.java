@@ -24,9 +24,8 @@ import rose.platform.UserProblem;
 class FigureCommand implements Command {
 
     /** Kinds that others are promised, which wait for the survey answers that they are made of. */
-    private static final List<String> NOT_YET = List.of("perspectives", "response");
-
     private final Figures figures;
+
     private final FigureFiles files;
     private final Agreements agreements;
 
@@ -70,9 +69,6 @@ class FigureCommand implements Command {
             throw new UserProblem("publication.kind-missing", known);
         }
         String key = words.getFirst();
-        if (NOT_YET.contains(key)) {
-            throw new UserProblem("publication.kind-not-yet", key, known);
-        }
         return FigureKind.of(key).orElseThrow(() -> new UserProblem("publication.kind-unknown", key, known));
     }
 
@@ -101,7 +97,7 @@ class FigureCommand implements Command {
 
     private static Dimension dimension(FigureKind kind, String name) {
         String known = Arrays.stream(Dimension.values()).map(Dimension::key).collect(Collectors.joining(", "));
-        if (kind != FigureKind.CATEGORY_SHARES) {
+        if (kind.choices().size() == 1) {
             throw new UserProblem("publication.dimension-not-here", kind.key());
         }
         return Dimension.of(name).orElseThrow(() -> new UserProblem("publication.dimension-unknown", name, known));

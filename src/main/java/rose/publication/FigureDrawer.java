@@ -7,15 +7,18 @@ import org.springframework.stereotype.Component;
 import rose.analysis.AnyOutcome;
 import rose.analysis.Base;
 import rose.analysis.Behind;
+import rose.analysis.CategoryPairs;
+import rose.analysis.CategorySeries;
 import rose.analysis.CategoryShares;
 import rose.analysis.CountyResults;
 import rose.analysis.Figure;
 import rose.analysis.GoalAttainment;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
+import rose.analysis.OrganisationAnswers;
 import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.RelationMap;
 import rose.analysis.ResponseRate;
-import rose.analysis.Shape;
 import rose.analysis.ValueShares;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
@@ -61,7 +64,7 @@ public class FigureDrawer {
 
     /** What counts organisations has no interventions behind it. */
     private static Optional<String> behind(Figure figure) {
-        return figure.kind().shape() == Shape.RESPONSE
+        return figure.kind().ofOrganisations()
                 ? Optional.empty()
                 : Optional.of(
                         Behind.all(figure.selection(), figure.kind().coded()).href());
@@ -80,6 +83,10 @@ public class FigureDrawer {
             case CountyResults counties -> new CountyResultsPresentation(figure.selection(), counties, texts, borders);
             case MoneyByCategory money -> new MoneyPresentation(figure.selection(), money, texts);
             case ValueShares shares -> new ValueSharesPresentation(figure, shares, texts, lists);
+            case CategoryPairs pairs -> new PairsPresentation(figure, pairs, texts);
+            case CategorySeries series -> new SeriesPresentation(figure, series, texts);
+            case RelationMap relations -> new RelationPresentation(figure, relations, texts, lists);
+            case OrganisationAnswers answers -> new AnswersPresentation(figure, answers, texts);
             case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
             case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
@@ -100,12 +107,22 @@ public class FigureDrawer {
         Base base = figure.base();
         String level = figure.selection().level().bodies(texts);
         List<String> foot = new ArrayList<>();
-        String interventions = figure.kind().coded()
-                ? texts.get("publication.base.coded", base.settled(), base.interventions())
-                : texts.count("publication.base.reported", base.interventions());
-        foot.add(interventions + " "
-                + texts.get("publication.base.organisations", base.organisations(), base.asked(), level)
-                + shown.note().map(note -> " " + note).orElse(""));
+        StringBuilder first = new StringBuilder();
+        if (figure.kind().coded()) {
+            first.append(texts.get("publication.base.coded", base.settled(), base.interventions()))
+                    .append(' ');
+        } else if (!figure.kind().ofOrganisations()) {
+            first.append(texts.count("publication.base.reported", base.interventions()))
+                    .append(' ');
+        }
+        first.append(texts.get("publication.base.organisations", base.organisations(), base.asked(), level));
+        if (base.late() > 0) {
+            first.append(' ').append(texts.count("publication.base.late", base.late()));
+        }
+        if (base.asked() > base.organisations()) {
+            first.append(' ').append(texts.count("publication.base.missing", base.asked() - base.organisations()));
+        }
+        foot.add(first + shown.note().map(note -> " " + note).orElse(""));
         String year = String.valueOf(figure.selection().year());
         foot.add(texts.get(base.synthetic() ? "publication.source.synthetic" : "publication.source", year));
         return foot;

@@ -83,6 +83,8 @@ public class FigureFiles {
         base.put("settled", figure.base().settled());
         base.put("organisations", figure.base().organisations());
         base.put("asked", figure.base().asked());
+        base.put("late", figure.base().late());
+        base.put("missing", figure.base().asked() - figure.base().organisations());
         return base;
     }
 

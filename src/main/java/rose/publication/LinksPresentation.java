@@ -9,8 +9,11 @@ import rose.analysis.Selection;
 import rose.coding.Category;
 import rose.platform.Texts;
 import rose.platform.charts.Classes;
+import rose.platform.charts.Flow;
 import rose.platform.charts.Heading;
+import rose.platform.charts.Kind;
 import rose.platform.charts.LinkMatrix;
+import rose.platform.charts.Node;
 import rose.platform.charts.Reading;
 import rose.platform.charts.Target;
 import rose.platform.charts.Words;
@@ -41,7 +44,7 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
             return List.of();
         }
         int most = data.links().stream().mapToInt(Link::interventions).max().orElse(1);
-        return List.of(new NamedChart(
+        NamedChart matrix = new NamedChart(
                 texts.get("publication.chart.matrix"),
                 new LinkMatrix(
                         Heading.of(id, title, says),
@@ -55,7 +58,46 @@ record LinksPresentation(Selection selection, OutputOutcomeLinks data, Texts tex
                                 .toList(),
                         data.outputs().stream().map(this::cells).toList(),
                         Classes.counts(most, texts::number),
-                        words())));
+                        words()));
+        return data.links().isEmpty()
+                ? List.of(matrix)
+                : List.of(matrix, new NamedChart(texts.get("publication.chart.flow"), flow(id, title, says)));
+    }
+
+    private Flow flow(String id, String title, String says) {
+        return new Flow(
+                Heading.of(id, title, says),
+                texts.get("publication.column.interventions"),
+                kind("output", data.outputs()),
+                kind("outcome", data.outcomes()),
+                data.links().stream()
+                        .map(link -> new rose.platform.charts.Link(
+                                key(link.output()),
+                                key(link.outcome()),
+                                link.interventions(),
+                                texts.number(link.interventions()),
+                                cell(link.output(), link.outcome()).target()))
+                        .toList());
+    }
+
+    /** Those of the dimension that any link leads from or to. */
+    private Kind kind(String dimension, List<Category> categories) {
+        return new Kind(
+                texts.get("coding.dimension." + dimension + ".many"),
+                categories.stream()
+                        .filter(category -> data.links().stream()
+                                .anyMatch(link -> link.output().equals(category)
+                                        || link.outcome().equals(category)))
+                        .map(category -> new Node(
+                                key(category),
+                                category.name(texts),
+                                "",
+                                Target.to(Behind.having(selection, category).href(), category.name(texts))))
+                        .toList());
+    }
+
+    private static String key(Category category) {
+        return String.valueOf(category.id());
     }
 
     private List<LinkMatrix.Cell> cells(Category output) {

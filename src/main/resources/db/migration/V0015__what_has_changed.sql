@@ -83,6 +83,22 @@ create trigger announce_removed after delete on collection.response
 create trigger announce_all after truncate on collection.response
     for each statement execute function platform.everything_changed();
 
+-- What is answered about the whole organisation is read anew with its lot's responses: no intervention has changed.
+create function collection.announce_answers() returns trigger language plpgsql as $$
+begin
+    insert into platform.change (year, area, level, interventions)
+    select distinct r.year, r.area, r.level, '{}'::bigint[]
+    from affected a join collection.response r on r.id = a.response_id
+    where r.year is not null;
+    return null;
+end $$;
+create trigger announce_added after insert on collection.closed_answer
+    referencing new table as affected for each statement execute function collection.announce_answers();
+create trigger announce_removed after delete on collection.closed_answer
+    referencing old table as affected for each statement execute function collection.announce_answers();
+create trigger announce_all after truncate on collection.closed_answer
+    for each statement execute function platform.everything_changed();
+
 -- --- codes that count
 
 create function coding.announce_codes() returns trigger language plpgsql as $$

@@ -105,11 +105,21 @@ class BurdensTest {
                         FigureKind.GOAL_ATTAINMENT,
                         FigureKind.OUTPUT_OUTCOME_LINKS,
                         FigureKind.ANY_OUTCOME,
-                        FigureKind.COUNTY_MAP);
+                        FigureKind.COUNTY_MAP,
+                        kind("attainment-by-category"),
+                        kind("year-to-year"),
+                        kind("relation-map"));
         assertThat(of("interventions.outcomes").reports()).isEqualTo(1);
-        assertThat(of("interventions.target_groups").figureKinds()).containsExactly(FigureKind.TARGET_GROUPS);
+        assertThat(of("interventions.target_groups").figureKinds())
+                .containsExactlyInAnyOrder(FigureKind.TARGET_GROUPS, kind("relation-map"));
         assertThat(of("interventions.target_groups").reports()).isZero();
+        assertThat(of("perspectives").figureKinds())
+                .containsExactlyInAnyOrder(kind("perspectives"), kind("perspectives-by-area"));
         assertThat(of("interventions.goal_measure").used()).isZero();
+    }
+
+    private static FigureKind kind(String key) {
+        return FigureKind.of(key).orElseThrow();
     }
 
     @Test
@@ -143,7 +153,7 @@ class BurdensTest {
         assertThat(FigureKind.all())
                 .allSatisfy(kind -> assertThat(kind.questions()).isSubsetOf(asked));
         assertThat(FigureKind.all())
-                .filteredOn(kind -> kind.questions().isEmpty())
+                .filteredOn(kind -> kind.questions().isEmpty() && kind.question() == null)
                 .as("who has answered is no answer to any question")
                 .containsExactly(FigureKind.RESPONSE);
     }

@@ -95,7 +95,7 @@ class FiguresTest {
     void theExampleStandsOnTwentyRegionsOfTwentyOne() {
         givenThePublishedExample();
 
-        assertThat(figure(FigureKind.ANY_OUTCOME).base()).isEqualTo(new Base(EXAMPLE, EXAMPLE, 20, 21, false, true));
+        assertThat(figure(FigureKind.ANY_OUTCOME).base()).isEqualTo(new Base(EXAMPLE, EXAMPLE, 20, 21, 0, false, true));
     }
 
     /** Each category is given to so many interventions in a row, beginning where the one before ended, round and round. */
@@ -148,7 +148,7 @@ class FiguresTest {
         CategoryShares shares = (CategoryShares) figures.figure(FigureKind.CATEGORY_SHARES, uppsalas(), Dimension.GOAL)
                 .data();
 
-        assertThat(figure(FigureKind.CATEGORY_SHARES).base()).isEqualTo(new Base(4, 2, 1, 21, false, true));
+        assertThat(figure(FigureKind.CATEGORY_SHARES).base()).isEqualTo(new Base(4, 2, 1, 21, 0, false, true));
         assertThat(shares.shares().stream()
                         .filter(share -> share.interventions() > 0)
                         .map(share -> share.category().name() + " " + share.share()))
@@ -272,7 +272,7 @@ class FiguresTest {
                         .coded(Dimension.GOAL, "Ökat välmående och patientnöjdhet"),
                 inUppsala().in(2021, "traumavard").titled("3").coded(Dimension.GOAL, "Ökad kompetens"));
 
-        assertThat(figure(FigureKind.ANY_OUTCOME).base()).isEqualTo(new Base(1, 1, 1, 21, false, true));
+        assertThat(figure(FigureKind.ANY_OUTCOME).base()).isEqualTo(new Base(1, 1, 1, 21, 0, false, true));
         assertThat(figures.reported())
                 .extracting(
                         selection -> selection.year() + " " + selection.area().shortName() + " " + selection.level())

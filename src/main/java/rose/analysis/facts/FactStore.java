@@ -7,10 +7,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static rose.coding.facts.Tables.SETTLED_CODE_FACT;
 import static rose.coding.facts.Tables.SETTLING_FACT;
+import static rose.collection.facts.Tables.ANSWER_FACT;
 import static rose.collection.facts.Tables.INTERVENTION_FACT;
 import static rose.collection.facts.Tables.RESPONDENT_FACT;
 import static rose.collection.facts.Tables.RESPONSE_FACT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,7 +57,7 @@ class FactStore {
     Set<LotKey> reported() {
         return db.selectDistinct(RESPONSE_FACT.YEAR, RESPONSE_FACT.AREA, RESPONSE_FACT.LEVEL)
                 .from(RESPONSE_FACT)
-                .fetchSet(row -> new LotKey(row.value1(), row.value2(), Level.valueOf(row.value3())));
+                .fetchSet(row -> key(row.value1(), row.value2(), row.value3()));
     }
 
     /** All lots of a year that have interventions, in one reading. */
@@ -145,30 +148,76 @@ class FactStore {
     }
 
     Map<LotKey, Responses> responses(int year) {
-        return responses(RESPONDENT_FACT.YEAR.eq(year));
+        return responses(RESPONDENT_FACT.YEAR.eq(year), ANSWER_FACT.YEAR.eq(year));
     }
 
     Responses responses(LotKey key) {
-        Condition which = RESPONDENT_FACT
+        Condition responding = RESPONDENT_FACT
                 .YEAR
                 .eq(key.year())
                 .and(RESPONDENT_FACT.AREA.eq(key.area()))
                 .and(RESPONDENT_FACT.LEVEL.eq(key.level().name()));
-        return responses(which).getOrDefault(key, Responses.NONE);
+        Condition answering = ANSWER_FACT
+                .YEAR
+                .eq(key.year())
+                .and(ANSWER_FACT.AREA.eq(key.area()))
+                .and(ANSWER_FACT.LEVEL.eq(key.level().name()));
+        return responses(responding, answering).getOrDefault(key, Responses.NONE);
     }
 
-    private Map<LotKey, Responses> responses(Condition which) {
+    private Map<LotKey, Responses> responses(Condition responding, Condition answering) {
         Map<LotKey, Map<String, Responses.Responding>> all = new HashMap<>();
         var seen = RESPONDENT_FACT;
         db.select(seen.YEAR, seen.AREA, seen.LEVEL, seen.ORGANISATION_ID, seen.BEGUN, seen.SUBMITTED, seen.LATE)
                 .from(seen)
-                .where(which)
+                .where(responding)
                 .forEach(row -> all.computeIfAbsent(
-                                new LotKey(row.value1(), row.value2(), Level.valueOf(row.value3())),
-                                unused -> new HashMap<>())
+                                key(row.value1(), row.value2(), row.value3()), unused -> new HashMap<>())
                         .put(row.value4(), new Responses.Responding(row.value5(), row.value6(), row.value7())));
+        Map<LotKey, Answers> answers = answers(answering);
         Map<LotKey, Responses> responses = new HashMap<>();
-        all.forEach((key, responding) -> responses.put(key, new Responses(Map.copyOf(responding))));
+        all.forEach((key, each) ->
+                responses.put(key, new Responses(Map.copyOf(each), answers.getOrDefault(key, Answers.NONE))));
         return responses;
+    }
+
+    /** What is answered about interventions is not asked for here. */
+    private Map<LotKey, Answers> answers(Condition which) {
+        var fact = ANSWER_FACT;
+        Map<LotKey, Map<String, List<Answers.Answer>>> all = new HashMap<>();
+        db.select(
+                        fact.YEAR,
+                        fact.AREA,
+                        fact.LEVEL,
+                        fact.ORGANISATION_ID,
+                        fact.ENTRY,
+                        fact.QUESTION,
+                        fact.ROW_ID,
+                        fact.OPTION,
+                        fact.NUMBER,
+                        fact.SYNTHETIC)
+                .from(fact)
+                .where(which)
+                .and(fact.INTERVENTION_ID.isNull())
+                .orderBy(fact.ORGANISATION_ID.collate("C"), fact.ENTRY, fact.ROW_ID, fact.OPTION)
+                .forEach(row -> all.computeIfAbsent(
+                                key(row.value1(), row.value2(), row.value3()), unused -> new HashMap<>())
+                        .computeIfAbsent(row.value6(), unused -> new ArrayList<>())
+                        .add(new Answers.Answer(
+                                row.value4(), row.value5(), row.value7(), row.value8(), row.value9(), row.value10())));
+        Map<LotKey, Answers> answers = new HashMap<>();
+        all.forEach((key, byQuestion) -> answers.put(
+                key,
+                new Answers(
+                        byQuestion,
+                        byQuestion.values().stream()
+                                .flatMap(List::stream)
+                                .map(Answers.Answer::organisationId)
+                                .collect(Collectors.toSet()))));
+        return answers;
+    }
+
+    private static LotKey key(int year, String area, String level) {
+        return new LotKey(year, area, Level.valueOf(level));
     }
 }

@@ -3,10 +3,10 @@ package rose.analysis.facts;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How far the respondents of a lot have come, by organisation id; those who have not begun are not in it. */
-public record Responses(Map<String, Responding> responding) {
+/** How far the respondents of a lot have come, by organisation id, and what they have answered. Who has not begun is not in it. */
+public record Responses(Map<String, Responding> responding, Answers answers) {
 
-    public static final Responses NONE = new Responses(Map.of());
+    public static final Responses NONE = new Responses(Map.of(), Answers.NONE);
 
     /** @param submitted whether it counts; @param late whether it was handed in late */
     public record Responding(boolean begun, boolean submitted, boolean late) {}
@@ -21,5 +21,11 @@ public record Responses(Map<String, Responding> responding) {
     public boolean reported(String organisationId) {
         Responding responding = this.responding.get(organisationId);
         return responding != null && responding.submitted();
+    }
+
+    public long late() {
+        return responding.values().stream()
+                .filter(each -> each.submitted() && each.late())
+                .count();
     }
 }

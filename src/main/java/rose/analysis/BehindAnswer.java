@@ -1,0 +1,49 @@
+package rose.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
+import rose.analysis.facts.Answers;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+
+/**
+ * One number of a figure of answers, as the organisations that it counts.
+ *
+ * @param row the scale's row, or null
+ */
+public record BehindAnswer(Selection selection, String question, String row, String option) {
+
+    /**
+     * Who they are.
+     *
+     * @param count how many
+     * @param known those of them whose answers the viewer may read
+     */
+    public record Found(int count, List<Organisation> known) {}
+
+    Found find(Answers answers, Organisations organisations, Viewer viewer) {
+        Set<String> ids = OrganisationAnswers.behind(question, row, option, answers);
+        return new Found(
+                ids.size(),
+                ids.stream()
+                        .sorted()
+                        .map(organisations::organisation)
+                        .filter(viewer::mayReadUnpublished)
+                        .toList());
+    }
+
+    /** The page that lists them. */
+    public String href() {
+        return UriComponentsBuilder.fromPath("/svarande")
+                .queryParam("ar", selection.year())
+                .queryParam("omrade", selection.area().shortName())
+                .queryParam("niva", selection.level())
+                .queryParam("fraga", question)
+                .queryParamIfPresent("rad", Optional.ofNullable(row))
+                .queryParam("svar", option)
+                .toUriString();
+    }
+}

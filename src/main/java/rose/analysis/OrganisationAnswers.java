@@ -1,0 +1,130 @@
+package rose.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import rose.analysis.facts.Answers;
+import rose.platform.Texts;
+import rose.surveys.questions.Words;
+
+/**
+ * How organisations have answered a question with given options: each row of it divided over the options. Of a question with one
+ * answer the options of a row add up to those who answered it; of one with several they do not.
+ *
+ * @param column what the options are called in files, where there is one row; or null
+ * @param several whether an organisation can choose several options
+ * @param asked whether the survey asks the question at all: not asked is not the same as nobody
+ * @param options in the survey's order
+ */
+public record OrganisationAnswers(
+        String question,
+        String column,
+        boolean several,
+        boolean asked,
+        List<AskedQuestion.Option> options,
+        List<Row> rows)
+        implements FigureData {
+
+    /** Options that tell nothing of the matter itself, and stand apart from those that do. */
+    private static final Set<String> APART = Set.of("cannot_judge", "unsure");
+
+    /**
+     * One row.
+     *
+     * @param id of a scale's row; null where there is one only
+     * @param label null where the row is an area of its own
+     * @param selection whose organisations have answered
+     * @param answered how many organisations have answered it, or of examples how many there are
+     * @param counts one for each option
+     */
+    public record Row(String id, Words label, Selection selection, int answered, List<Integer> counts) {
+
+        /** Empty where the row is an area of its own. */
+        public Optional<String> label(Texts texts) {
+            return Optional.ofNullable(label).map(words -> words.in(texts));
+        }
+
+        /** 0..1 of those who answered, or 0 of none. */
+        public double share(int option) {
+            return answered == 0 ? 0 : (double) counts.get(option) / answered;
+        }
+    }
+
+    /** Whether an option stands apart: cannot judge, does not know. */
+    public static boolean apart(AskedQuestion.Option option) {
+        return APART.contains(option.code());
+    }
+
+    static Row row(AskedQuestion question, AskedQuestion.Row row, Selection selection, Answers answers) {
+        List<Answers.Answer> here = answers.to(question.id()).stream()
+                .filter(answer -> row.id() == null || row.id().equals(answer.rowId()))
+                .toList();
+        int answered = question.several()
+                ? answers.organisations().size()
+                : (int) here.stream()
+                        .map(answer -> answer.organisationId() + answer.entry())
+                        .distinct()
+                        .count();
+        return new Row(
+                row.id(),
+                row.label(),
+                selection,
+                answered,
+                question.options().stream()
+                        .map(option -> (int) here.stream()
+                                .filter(answer -> option.code().equals(answer.option()))
+                                .count())
+                        .toList());
+    }
+
+    static OrganisationAnswers notAsked(FigureKind kind) {
+        return new OrganisationAnswers(kind.question(), kind.column(), false, false, List.of(), List.of());
+    }
+
+    /** The ids of the organisations that have chosen that option. */
+    static Set<String> behind(String question, String rowId, String option, Answers answers) {
+        return answers.to(question).stream()
+                .filter(answer -> rowId == null || rowId.equals(answer.rowId()))
+                .filter(answer -> option.equals(answer.option()))
+                .map(Answers.Answer::organisationId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public FigureTable table() {
+        return column == null ? byRow() : byOption();
+    }
+
+    private FigureTable byOption() {
+        return new FigureTable(
+                List.of(column, "organisations", "answered", "share"),
+                rows.stream()
+                        .flatMap(row -> IntStream.range(0, options.size())
+                                .mapToObj(i -> FigureTable.row(
+                                        options.get(i).label().sv(),
+                                        row.counts().get(i),
+                                        row.answered(),
+                                        FigureTable.share(row.counts().get(i), row.answered()))))
+                        .toList());
+    }
+
+    private FigureTable byRow() {
+        List<List<Object>> table = new ArrayList<>();
+        for (Row row : rows) {
+            for (int i = 0; i < options.size(); i++) {
+                table.add(FigureTable.row(
+                        row.selection().area().shortName(),
+                        row.selection().level().name(),
+                        row.id(),
+                        options.get(i).code(),
+                        row.counts().get(i),
+                        row.answered(),
+                        FigureTable.share(row.counts().get(i), row.answered())));
+            }
+        }
+        return new FigureTable(List.of("area", "level", "row", "option", "organisations", "answered", "share"), table);
+    }
+}

@@ -1,0 +1,30 @@
+package rose.analysis.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the organisations of a lot have answered to questions with given options or for a number, about all of their work.
+ *
+ * @param byQuestion in the order of the organisations; within a block the question's id begins with the block's
+ * @param organisations the ids of those who have answered any
+ */
+public record Answers(Map<String, List<Answer>> byQuestion, Set<String> organisations) {
+
+    public static final Answers NONE = new Answers(Map.of(), Set.of());
+
+    /**
+     * One chosen option, or one number.
+     *
+     * @param entry which of its block's entries, from 1; 0 outside of blocks
+     * @param rowId the row of a scale, or null
+     * @param option null for a number
+     */
+    public record Answer(
+            String organisationId, int entry, String rowId, String option, Long number, boolean synthetic) {}
+
+    public List<Answer> to(String question) {
+        return byQuestion.getOrDefault(question, List.of());
+    }
+}
