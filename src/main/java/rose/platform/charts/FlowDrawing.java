@@ -11,6 +11,7 @@ record FlowDrawing(Flow flow) implements Drawing {
     private static final double SIDE = 4;
     private static final double LEAST_TEXT = 15;
     private static final double THIN = 6;
+    static final double FAINT = 0.75;
     private static final Paint RIBBON = Paint.fill(Tone.SHADE_2)
             .edge(Tone.EDGE_LOW)
             .edgeWidth(0.75)
@@ -136,6 +137,6 @@ record FlowDrawing(Flow flow) implements Drawing {
         if (ribbon.thick() >= THIN) {
             return RIBBON;
         }
-        return THIN_RIBBON.seenThrough(link.count() * 2 >= list().largest() ? 0.8 : 0.45);
+        return THIN_RIBBON.seenThrough(link.count() * 2 >= list().largest() ? 1 : FAINT);
     }
 }
