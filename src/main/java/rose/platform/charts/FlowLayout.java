@@ -79,7 +79,12 @@ final class FlowLayout {
     }
 
     private double thick(Link link) {
-        return Math.max(THINNEST, link.count() * unit);
+        return thick(link.count());
+    }
+
+    /** How thick a ribbon of this count is. */
+    double thick(long count) {
+        return Math.max(THINNEST, count * unit);
     }
 
     // the shorter column is spread over the height of the other
