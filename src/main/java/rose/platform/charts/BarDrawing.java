@@ -35,18 +35,18 @@ record BarDrawing(BarChart chart) implements Drawing {
     }
 
     private static BarRows.End end(Width width, BarChart.Bar bar, double max) {
-        double text = BarRows.valueWidth(width, bar.reading().text(), bar.count());
+        double text = Bars.valueWidth(width, bar.reading().text(), bar.count());
         return new BarRows.End(share(bar.reading()) / max, text);
     }
 
     private static void paint(Canvas canvas, BarChart.Bar bar, Box room, double max) {
-        double end = BarRows.shape(
+        double end = Bars.shape(
                 canvas,
                 bar.reading(),
                 Paint.fill(Tone.MOSS).as("chart-bar"),
                 room,
                 room.width() * share(bar.reading()) / max);
-        BarRows.value(canvas, room, end, bar.reading().text(), bar.count());
+        Bars.value(canvas, room, end, bar.reading().text(), bar.count());
     }
 
     private static double share(Reading reading) {

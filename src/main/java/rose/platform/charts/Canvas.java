@@ -26,6 +26,10 @@ final class Canvas {
     }
 
     void rect(Box box, double radius, Paint paint) {
+        // some renderers leave seams between the tiles of a pattern
+        if (paint.texture() != null && paint.texture().ground != Tone.PAPER) {
+            rect(box, radius, Paint.fill(paint.texture().ground));
+        }
         out.append("<rect")
                 .append(attribute("x", box.x()))
                 .append(attribute("y", box.y()))

@@ -10,7 +10,8 @@ record FlowDrawing(Flow flow) implements Drawing {
     private static final double LABEL_GAP = 8;
     private static final double SIDE = 4;
     private static final double LEAST_TEXT = 15;
-    private static final double THIN = 6;
+    private static final double THIN = 10;
+    static final double FAINT = 0.75;
     private static final Paint RIBBON = Paint.fill(Tone.SHADE_2)
             .edge(Tone.EDGE_LOW)
             .edgeWidth(0.75)
@@ -50,7 +51,9 @@ record FlowDrawing(Flow flow) implements Drawing {
         LinkList list = list();
         for (Node node : flow.from().nodes()) {
             node(canvas, layout.place(node), node, start, true);
-            list.from(node).forEach(link -> ribbon(canvas, layout.ribbon(link), link, start));
+            list.from(node)
+                    .forEach(link ->
+                            ribbon(canvas, layout.ribbon(link), link, start, paint(link, list.largest(), layout)));
         }
         flow.to().nodes().forEach(node -> node(canvas, layout.place(node), node, start, false));
         return start + layout.height() + 4;
@@ -97,7 +100,7 @@ record FlowDrawing(Flow flow) implements Drawing {
                 });
     }
 
-    private void ribbon(Canvas canvas, FlowLayout.Ribbon ribbon, Link link, double start) {
+    private static void ribbon(Canvas canvas, FlowLayout.Ribbon ribbon, Link link, double start, Paint paint) {
         double x1 = left(canvas) + NODE;
         double x2 = right(canvas);
         double y1 = start + ribbon.from();
@@ -121,7 +124,7 @@ record FlowDrawing(Flow flow) implements Drawing {
                                 y1 + ribbon.thick())
                         .map(Mark::number)
                         .toArray());
-        canvas.item(link.target(), () -> canvas.path(path, paint(ribbon, link)), () -> {
+        canvas.item(link.target(), () -> canvas.path(path, paint), () -> {
             if (ribbon.thick() >= LEAST_TEXT) {
                 Type type = Type.regular(14, Tone.INK);
                 double drop = ribbon.thick() / 2 + type.drop();
@@ -131,11 +134,11 @@ record FlowDrawing(Flow flow) implements Drawing {
         });
     }
 
-    // among many thin ones, those that count most come out
-    private Paint paint(FlowLayout.Ribbon ribbon, Link link) {
-        if (ribbon.thick() >= THIN) {
+    // where all are thin, those that count most come out; in broad company a thin one is painted as the broad
+    private static Paint paint(Link link, long largest, FlowLayout layout) {
+        if (layout.thick(largest) >= THIN) {
             return RIBBON;
         }
-        return THIN_RIBBON.seenThrough(link.count() * 2 >= list().largest() ? 0.8 : 0.45);
+        return THIN_RIBBON.seenThrough(link.count() * 2 >= largest ? 1 : FAINT);
     }
 }

@@ -12,6 +12,7 @@ final class FlowLayout {
     private static final double RIBBONS = 0.9;
     private static final double GAP = 14;
     private static final double THINNEST = 1.5;
+    private static final double THICKEST = 64;
     private static final double LEAST_NODE = 3;
     private static final int MOST_LINES = 3;
 
@@ -34,7 +35,8 @@ final class FlowLayout {
     FlowLayout(Flow flow) {
         double labels = Math.max(labels(flow.from()), labels(flow.to()));
         long all = flow.links().stream().mapToLong(Link::count).sum();
-        unit = Math.max(LEAST_RIBBONS, labels * RIBBONS) / Math.max(1, all);
+        long largest = flow.links().stream().mapToLong(Link::count).max().orElse(1);
+        unit = Math.min(Math.max(LEAST_RIBBONS, labels * RIBBONS) / Math.max(1, all), THICKEST / largest);
         height = Math.max(slots(flow.from(), flow), slots(flow.to(), flow));
         stand(flow.from(), flow);
         stand(flow.to(), flow);
@@ -77,7 +79,12 @@ final class FlowLayout {
     }
 
     private double thick(Link link) {
-        return Math.max(THINNEST, link.count() * unit);
+        return thick(link.count());
+    }
+
+    /** How thick a ribbon of this count is. */
+    double thick(long count) {
+        return Math.max(THINNEST, count * unit);
     }
 
     // the shorter column is spread over the height of the other

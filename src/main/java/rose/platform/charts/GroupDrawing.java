@@ -20,7 +20,7 @@ record GroupDrawing(GroupedBars chart) implements Drawing {
         List<BarRows.End> ends = values.stream()
                 .map(value -> new BarRows.End(
                         value.amount() / axis.max(),
-                        BarRows.valueWidth(canvas.width, value.reading().text(), "")))
+                        Bars.valueWidth(canvas.width, value.reading().text(), "")))
                 .toList();
         List<String> labels =
                 chart.groups().stream().map(GroupedBars.Group::label).toList();
@@ -55,7 +55,7 @@ record GroupDrawing(GroupedBars chart) implements Drawing {
 
     private static void paint(Canvas canvas, GroupedBars.Value value, int index, Box room, double max) {
         Paint paint = index % 2 == 0 ? FIRST : SECOND;
-        double end = BarRows.shape(canvas, value.reading(), paint, room, room.width() * value.amount() / max);
-        BarRows.value(canvas, room, end, value.reading().text(), "");
+        double end = Bars.shape(canvas, value.reading(), paint, room, room.width() * value.amount() / max);
+        Bars.value(canvas, room, end, value.reading().text(), "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Draws a {@link Network}: nodes on both sides, their links between them or, where it is narrow, a list. */
 record NetworkDrawing(Network network) implements Drawing {
 
+    static final double FAINT = 0.7;
     private static final double SIDE = 4;
     private static final double MARK = 14;
     private static final double PORT = 9;
@@ -96,7 +97,7 @@ record NetworkDrawing(Network network) implements Drawing {
     }
 
     private static Paint paint(double thick) {
-        return Paint.line(Tone.MOSS, thick).seenThrough(0.7);
+        return Paint.line(Tone.MOSS, thick).seenThrough(FAINT);
     }
 
     // across in an S; between two of the same side in a bow that is deeper the farther apart they are

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Where the nodes of a {@link Network} stand: the first kinds under each other to the left, the others to the right. */
+/** Where the nodes of a {@link Network} stand: the first kinds to the left, under each other, the others to the right. */
 final class NetworkLayout {
 
     static final double LABEL = 208;

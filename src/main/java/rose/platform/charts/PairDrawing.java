@@ -14,8 +14,7 @@ record PairDrawing(PairedBars chart) implements Drawing {
                 chart.pairs().stream().mapToLong(PairedBars.Pair::whole).max().orElse(0);
         Axis axis = Axis.to(largest, 1);
         List<BarRows.End> ends = chart.pairs().stream()
-                .map(pair ->
-                        new BarRows.End(pair.whole() / axis.max(), BarRows.valueWidth(canvas.width, pair.text(), "")))
+                .map(pair -> new BarRows.End(pair.whole() / axis.max(), Bars.valueWidth(canvas.width, pair.text(), "")))
                 .toList();
         double start = legend(canvas, top) + 8;
         return new BarRows(
@@ -53,7 +52,7 @@ record PairDrawing(PairedBars chart) implements Drawing {
         if (pair.part() > 0) {
             part(canvas, new Box(room.x(), room.y(), room.width() * pair.part() / max, room.height()));
         }
-        BarRows.value(canvas, room, end, pair.text(), "");
+        Bars.value(canvas, room, end, pair.text(), "");
     }
 
     private static void whole(Canvas canvas, Box box) {

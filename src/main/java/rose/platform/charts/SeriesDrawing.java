@@ -76,7 +76,7 @@ record SeriesDrawing(SeriesChart chart) implements Drawing {
     private void times(Canvas canvas, SeriesPlot drawn) {
         Box plot = drawn.plot();
         double widest = chart.times().stream().mapToDouble(SMALL::measure).max().orElse(0);
-        int every = (int) Math.ceil((widest + 10) / (drawn.x(1) - drawn.x(0)));
+        int every = (int) Math.ceil((widest + 10) / drawn.step());
         for (int i = 0; i < chart.times().size(); i++) {
             double x = drawn.x(i);
             canvas.line(x, plot.bottom(), x, plot.bottom() + 5, Tone.INK_2);

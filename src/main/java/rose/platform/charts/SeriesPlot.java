@@ -7,11 +7,31 @@ record SeriesPlot(SeriesChart chart, Axis axis, Box plot) {
 
     private static final double INSET = 14;
     private static final double HIT = 24;
+    private static final Type VALUE = Type.strong(14, Tone.INK).middle();
 
     double x(int time) {
-        return plot.x()
-                + INSET
-                + (plot.width() - 2 * INSET) * time / (chart.times().size() - 1);
+        return plot.x() + inset() + time * step();
+    }
+
+    /** Pixels from one time to the next. */
+    double step() {
+        return (plot.width() - 2 * inset()) / (chart.times().size() - 1);
+    }
+
+    // a value that stands over the first mark may not reach into the axis
+    private double inset() {
+        return alone() ? Math.max(INSET, Math.min(widest() / 2 + 3, plot.width() / 4)) : INSET;
+    }
+
+    private boolean alone() {
+        return chart.lines().size() == 1;
+    }
+
+    private double widest() {
+        return chart.known()
+                .mapToDouble(point -> VALUE.measure(point.reading().text()))
+                .max()
+                .orElse(0);
     }
 
     double y(double amount) {
@@ -49,7 +69,7 @@ record SeriesPlot(SeriesChart chart, Axis axis, Box plot) {
     /** The marks of a line, each a part with its value; where the line is alone with the values written out. */
     void points(Canvas canvas, int index) {
         List<SeriesChart.Point> points = chart.lines().get(index).points();
-        Type strong = Type.strong(14, Tone.INK).middle();
+        boolean valued = alone() && widest() + 6 <= step();
         for (int i = 0; i < points.size(); i++) {
             SeriesChart.Point point = points.get(i);
             if (!point.known()) {
@@ -58,11 +78,10 @@ record SeriesPlot(SeriesChart chart, Axis axis, Box plot) {
             double x = x(i);
             double y = y(index, i);
             Box hit = new Box(x - HIT / 2, y - HIT / 2, HIT, HIT);
-            String value = chart.lines().size() == 1 ? point.reading().text() : "";
+            String value = valued ? point.reading().text() : "";
             canvas.item(point.target(), () -> hit(canvas, hit), () -> {
                 Mark.of(index).draw(canvas, x, y);
-                double half = strong.measure(value) / 2;
-                canvas.text(Math.clamp(x, half, canvas.width.pixels - half), y - 11, value, strong);
+                canvas.text(x, y - 11, value, VALUE);
             });
         }
     }

@@ -25,7 +25,7 @@ record StackRow(Canvas canvas, StackLayout layout, List<Step> steps, String apar
         canvas.item(
                 row.target(),
                 () -> canvas.rect(box, 1, paint),
-                () -> BarRows.value(canvas, box, STUB, row.reading().text(), ""));
+                () -> Bars.value(canvas, box, STUB, row.reading().text(), ""));
     }
 
     private void answered(StackedBars.Answered row, double top) {

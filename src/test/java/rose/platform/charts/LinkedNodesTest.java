@@ -77,6 +77,19 @@ class LinkedNodesTest {
     }
 
     @Test
+    void theLinksOfANodeBeginBesideEachOtherAndDoNotCrossThere() {
+        List<Link> links = List.of(link(0, 1, 20), link(0, 0, 40));
+        NetworkLayout layout = new NetworkLayout(MoreSamples.network(List.of(FROM, TO), links));
+        double first = layout.port(links.get(1), true);
+        double second = layout.port(links.get(0), true);
+
+        assertThat(second - first)
+                .isCloseTo((layout.thick(links.get(0)) + layout.thick(links.get(1))) / 2, within(0.001));
+        assertThat((first - layout.thick(links.get(1)) / 2 + second + layout.thick(links.get(0)) / 2) / 2)
+                .isCloseTo(layout.place(links.get(0).from()).middle(), within(0.001));
+    }
+
+    @Test
     void theSameNetworkIsAlwaysDrawnTheSame() {
         assertThat(Charts.page(MoreSamples.network())).isEqualTo(Charts.page(MoreSamples.network()));
     }

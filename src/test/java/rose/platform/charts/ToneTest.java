@@ -68,6 +68,48 @@ class ToneTest {
         assertThat(mode.contrast(Tone.MOSS, Tone.MOSS_LIGHT)).isGreaterThanOrEqualTo(PART);
     }
 
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void anAnswerCanBeReadOnItsTextureAndStandsOut(Mode mode) {
+        for (Step step : Step.values()) {
+            List<Tone> grounds = step.paint.texture() == null
+                    ? List.of(step.paint.fill())
+                    : List.of(step.paint.texture().ground, step.paint.texture().mark);
+            assertThat(grounds)
+                    .as("%s", step)
+                    .allSatisfy(ground ->
+                            assertThat(mode.contrast(ground, step.ink)).isGreaterThanOrEqualTo(TEXT));
+            Tone outer = step.paint.edge() == null ? step.paint.fill() : step.paint.edge();
+            assertThat(Stream.of(outer, grounds.getLast())
+                            .mapToDouble(tone -> contrast(mode.colour.apply(tone), mode.grounds.getFirst()))
+                            .max()
+                            .orElseThrow())
+                    .as("%s", step)
+                    .isGreaterThanOrEqualTo(PART);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void linksAndRibbonsStandOutThoughOthersShineThrough(Mode mode) {
+        for (String ground : mode.grounds) {
+            String link = mixed(mode.colour.apply(Tone.MOSS), ground, NetworkDrawing.FAINT);
+            String ribbon = mixed(mode.colour.apply(Tone.EDGE_LOW), ground, FlowDrawing.FAINT);
+            assertThat(contrast(link, ground)).isGreaterThanOrEqualTo(PART);
+            assertThat(contrast(ribbon, ground)).isGreaterThanOrEqualTo(PART);
+        }
+    }
+
+    private static String mixed(String colour, String ground, double opacity) {
+        int over = Integer.parseInt(colour.substring(1), 16);
+        int under = Integer.parseInt(ground.substring(1), 16);
+        int mixed = IntStream.of(16, 8, 0)
+                .map(shift -> (int) Math.round((over >> shift & 255) * opacity + (under >> shift & 255) * (1 - opacity))
+                        << shift)
+                .sum();
+        return String.format("#%06x", mixed);
+    }
+
     @Test
     void aRowInFocusCanBeRead() {
         assertThat(contrast("#ffd23f", "#17211f")).isGreaterThanOrEqualTo(TEXT);
