@@ -33,6 +33,7 @@ class CommandLine {
             "demo",
             "run",
             "import interventions",
+            "import answers",
             "import grants",
             "figure",
             "report",

@@ -2,21 +2,14 @@ package rose.collection;
 
 import static org.jooq.impl.DSL.val;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import rose.platform.Problem;
 import rose.platform.Texts;
@@ -30,7 +23,7 @@ class ImportStore {
 
     private static final String STAGING = "import_row";
     /** Imports merge one after the other, so that two files with the same external ids do not collide. */
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('collection.import'))";
+    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('collection.import'))";
 
     private final DSLContext db;
     private final DataSource dataSource;
@@ -56,96 +49,73 @@ class ImportStore {
     /** Takes rows one by one into the staging table. */
     final class Staging implements AutoCloseable {
 
-        private static final String COPY = "copy import_row (line, external_id, year, area, level, organisation_id,"
-                + " title, activities, goals, outputs, outcomes, target_groups, responsible_units, partners, funds_sek,"
-                + " into_ordinary, submitted_on, synthetic, content_hash, code_ids) from stdin";
+        private static final String[] COLUMNS = {
+            "line",
+            "external_id",
+            "year",
+            "area",
+            "level",
+            "organisation_id",
+            "title",
+            "activities",
+            "goals",
+            "outputs",
+            "outcomes",
+            "target_groups",
+            "responsible_units",
+            "partners",
+            "funds_sek",
+            "into_ordinary",
+            "submitted_on",
+            "synthetic",
+            "content_hash",
+            "code_ids"
+        };
 
         private final boolean synthetic;
-        private final Connection connection;
-        private final CopyIn copy;
-        private final StringBuilder buffer = new StringBuilder();
+        private final CopiedRows rows;
 
         private Staging(boolean synthetic) {
             this.synthetic = synthetic;
-            this.connection = DataSourceUtils.getConnection(dataSource);
-            this.copy =
-                    sql(() -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY));
+            this.rows = new CopiedRows(dataSource, STAGING, COLUMNS);
         }
 
         void row(ImportedRow row) {
-            add(row.line());
-            add(row.externalId());
-            add(row.area().year());
-            add(row.area().shortName());
-            add(row.organisation().level());
-            add(row.organisation().id());
-            add(row.title());
-            add(row.activities());
-            add(row.goals());
-            add(row.outputs());
-            add(row.outcomes());
-            add(array(row.targetGroups()));
-            add(array(row.responsibleUnits()));
-            add(array(row.partners()));
-            add(row.fundsSek());
-            add(row.intoOrdinary());
-            add(row.submittedOn());
-            add(synthetic);
-            add("\\x" + HexFormat.of().formatHex(row.contentHash()));
-            add(array(row.codeIds()));
-            endRow();
+            rows.row(
+                    row.line(),
+                    row.externalId(),
+                    row.area().year(),
+                    row.area().shortName(),
+                    row.organisation().level(),
+                    row.organisation().id(),
+                    row.title(),
+                    row.activities(),
+                    row.goals(),
+                    row.outputs(),
+                    row.outcomes(),
+                    CopiedRows.array(row.targetGroups()),
+                    CopiedRows.array(row.responsibleUnits()),
+                    CopiedRows.array(row.partners()),
+                    row.fundsSek(),
+                    row.intoOrdinary(),
+                    row.submittedOn(),
+                    synthetic,
+                    "\\x" + HexFormat.of().formatHex(row.contentHash()),
+                    CopiedRows.array(row.codeIds()));
         }
 
         /** A row that will not be imported; its id is kept to tell a second row with it. */
         void refused(long line, String externalId) {
-            add(line);
-            add(externalId);
-            for (int i = 2; i < 20; i++) {
-                add(null);
-            }
-            endRow();
+            Object[] values = new Object[COLUMNS.length];
+            values[0] = line;
+            values[1] = externalId;
+            rows.row(values);
         }
 
-        private void add(Object value) {
-            buffer.append(value == null ? "\\N" : escaped(value.toString())).append('\t');
-        }
-
-        private void endRow() {
-            buffer.setCharAt(buffer.length() - 1, '\n');
-            if (buffer.length() > 64_000) {
-                flush();
-            }
-        }
-
-        private void flush() {
-            byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-            buffer.setLength(0);
-            sql(() -> {
-                copy.writeToCopy(bytes, 0, bytes.length);
-                return null;
-            });
-        }
-
-        /** Ends the copying, also where reading broke off: what is staged is then thrown away with the transaction. */
         @Override
         public void close() {
-            flush();
-            sql(copy::endCopy);
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            rows.close();
         }
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-    }
-
-    private static String array(List<?> values) {
-        return values.stream()
-                .map(value -> '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     long stagedRows() {
@@ -264,17 +234,5 @@ class ImportStore {
                 val(now.atOffset(ZoneOffset.UTC)),
                 val(published ? now.atOffset(ZoneOffset.UTC) : null, OffsetDateTime.class),
                 val(LocalDate.ofInstant(now, Texts.ZONE)));
-    }
-
-    private interface SqlCall<T> {
-        T call() throws SQLException;
-    }
-
-    private static <T> T sql(SqlCall<T> call) {
-        try {
-            return call.call();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

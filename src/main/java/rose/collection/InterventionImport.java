@@ -2,7 +2,6 @@ package rose.collection;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -82,7 +81,7 @@ public class InterventionImport {
             throw new Forbidden("import interventions");
         }
         return transaction.execute(status -> {
-            Counting problems = new Counting(listener);
+            CountingListener problems = new CountingListener(listener);
             ImportResult result = read(source, problems);
             if (result instanceof ImportResult.Imported imported) {
                 audit.record(
@@ -95,15 +94,14 @@ public class InterventionImport {
         });
     }
 
-    private ImportResult read(Source source, Counting problems) {
+    private ImportResult read(Source source, CountingListener problems) {
         boolean coded = false;
         try (TableReader table = TableFiles.open(source.file(), source.name())) {
-            List<String> codeColumns = codes.names();
-            ImportColumns.problems(table.header(), codeColumns).forEach(problems);
+            ImportColumns columns = ImportColumns.ofInterventions(table.header(), codes.names());
+            columns.problems().forEach(problems);
             if (problems.any()) {
                 return new ImportResult.Refused(problems.count());
             }
-            ImportColumns columns = new ImportColumns(table.header(), codeColumns);
             coded = columns.coded();
             stage(table, columns, source.synthetic(), problems);
         } catch (UnreadableTable unreadable) {
@@ -118,7 +116,7 @@ public class InterventionImport {
                 : store.merge(clock.instant(), source.published(), coded ? codes : null);
     }
 
-    private void stage(TableReader table, ImportColumns columns, boolean synthetic, Counting problems) {
+    private void stage(TableReader table, ImportColumns columns, boolean synthetic, CountingListener problems) {
         var world = new RowParser.World(agreements, organisations, lists, codes.reading());
         try (ImportStore.Staging staging = store.stage(synthetic)) {
             long rows = 0;
@@ -133,35 +131,6 @@ public class InterventionImport {
                 }
                 problems.progress(++rows, table.bytesRead(), table.bytesTotal());
             }
-        }
-    }
-
-    /** Passes problems on and counts them. */
-    private static final class Counting implements Consumer<ImportProblem> {
-
-        private final ImportListener listener;
-        private long count;
-
-        Counting(ImportListener listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void accept(ImportProblem problem) {
-            count++;
-            listener.problem(problem);
-        }
-
-        void progress(long rows, long bytesRead, long bytesTotal) {
-            listener.progress(rows, bytesRead, bytesTotal);
-        }
-
-        boolean any() {
-            return count > 0;
-        }
-
-        long count() {
-            return count;
         }
     }
 }

@@ -1,9 +1,13 @@
 package rose.collection;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How alike two texts are: the share of three-letter sequences that they have in common (Jaccard's coefficient over character
@@ -33,5 +37,22 @@ final class Similarity {
             }
         }
         return trigrams;
+    }
+
+    /**
+     * The codes as a list to be read, that which is most like what was written first, and so on.
+     *
+     * @param labels what each code is called
+     */
+    static String nearestFirst(String written, List<String> codes, List<String> labels) {
+        Set<String> wanted = trigrams(written);
+        double[] likeness = IntStream.range(0, codes.size())
+                .mapToDouble(i -> Math.max(of(wanted, trigrams(codes.get(i))), of(wanted, trigrams(labels.get(i)))))
+                .toArray();
+        return IntStream.range(0, codes.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -likeness[i]))
+                .map(codes::get)
+                .collect(Collectors.joining(", "));
     }
 }

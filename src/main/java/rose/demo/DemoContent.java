@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -14,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import rose.collection.AnswerImport;
 import rose.collection.ImportListener;
 import rose.collection.ImportProblem;
 import rose.collection.ImportResult;
@@ -31,7 +33,7 @@ import rose.surveys.Surveys;
 
 /**
  * Fills the demo, by the same import as everybody else's: the real interventions of 2021, which their authorities have published
- * by name, and synthetic years 2022 and 2023, marked as such. Done again it changes nothing, so a demo killed half-way is whole
+ * by name, and synthetic years 2022 and 2023 with the answers of their organisations, marked as such. Done again it changes nothing, so a demo killed half-way is whole
  * after the next start.
  */
 @Component
@@ -47,11 +49,13 @@ class DemoContent implements ApplicationRunner {
     static final long SEED = 2021;
 
     private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
+    private static final String MARGINALS = "rose/demo/marginals.csv";
     private static final String REAL = "rose/demo/interventions.csv";
 
     private final InstalledContent installed;
     private final Accounts accounts;
     private final InterventionImport imports;
+    private final AnswerImport answers;
     private final ReferenceWorld world;
     private final Organisations organisations;
     private final Surveys surveys;
@@ -62,6 +66,7 @@ class DemoContent implements ApplicationRunner {
             InstalledContent installed,
             Accounts accounts,
             InterventionImport imports,
+            AnswerImport answers,
             ReferenceWorld world,
             Organisations organisations,
             Surveys surveys,
@@ -70,6 +75,7 @@ class DemoContent implements ApplicationRunner {
         this.installed = installed;
         this.accounts = accounts;
         this.imports = imports;
+        this.answers = answers;
         this.world = world;
         this.organisations = organisations;
         this.surveys = surveys;
@@ -85,7 +91,13 @@ class DemoContent implements ApplicationRunner {
         installed.install("demo deadline", this::awaitReports);
         installed.install("demo interventions", this::importReal, REAL);
         for (int year : SYNTHETIC_YEARS) {
-            installed.install("demo synthetic year " + year, () -> importSynthetic(year), "rose/demo/marginals.csv");
+            installed.install("demo synthetic year " + year, () -> importSynthetic(year), MARGINALS);
+            installed.install(
+                    "demo synthetic answers " + year,
+                    () -> importAnswers(year),
+                    MARGINALS,
+                    "rose/demo/answers.csv",
+                    "rose/demo/answer-pins.csv");
         }
     }
 
@@ -133,7 +145,8 @@ class DemoContent implements ApplicationRunner {
 
     private void importReal() {
         try (var in = new ClassPathResource(REAL).getInputStream()) {
-            importFile(file -> Files.write(file, in.readAllBytes()), "interventions.csv", false);
+            byte[] content = in.readAllBytes();
+            withFile("interventions.csv", file -> Files.write(file, content), interventions(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,21 +154,33 @@ class DemoContent implements ApplicationRunner {
 
     private void importSynthetic(int year) {
         SyntheticYear synthetic = new SyntheticYear(world, SEED);
-        importFile(file -> synthetic.writeCsv(year, 1, file), "synthetic-" + year + ".csv", true);
+        withFile("synthetic-" + year + ".csv", file -> synthetic.writeCsv(year, 1, file), interventions(true));
+    }
+
+    private BiFunction<Path, String, ImportResult> interventions(boolean synthetic) {
+        return (file, name) -> imports.run(
+                new InterventionImport.Source(file, name, synthetic, !synthetic), Viewer.COMMAND_LINE, new Strict());
+    }
+
+    private void importAnswers(int year) {
+        SyntheticAnswers synthetic = new SyntheticAnswers(world, world, SEED);
+        withFile(
+                "synthetic-answers-" + year + ".csv",
+                file -> synthetic.writeCsv(year, file),
+                (file, name) ->
+                        answers.run(new AnswerImport.Source(file, name, true), Viewer.COMMAND_LINE, new Strict()));
     }
 
     private interface Writing {
         void to(Path file) throws IOException;
     }
 
-    private void importFile(Writing writing, String name, boolean synthetic) {
+    private static void withFile(String name, Writing writing, BiFunction<Path, String, ImportResult> importing) {
         try {
             Path file = Files.createTempFile("rose-demo", ".csv");
             try {
                 writing.to(file);
-                var source = new InterventionImport.Source(file, name, synthetic, !synthetic);
-                ImportResult result = imports.run(source, Viewer.COMMAND_LINE, new Strict());
-                log.info("{}: {}", name, result);
+                log.info("{}: {}", name, importing.apply(file, name));
             } finally {
                 Files.deleteIfExists(file);
             }

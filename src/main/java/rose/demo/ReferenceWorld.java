@@ -14,21 +14,38 @@ import rose.coding.Codebooks;
 import rose.collection.ClosedLists;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
+import rose.surveys.Definition;
+import rose.surveys.QuestionPath;
+import rose.surveys.Surveys;
+import rose.surveys.questions.Many;
+import rose.surveys.questions.One;
+import rose.surveys.questions.Option;
+import rose.surveys.questions.Options;
+import rose.surveys.questions.Question;
+import rose.surveys.questions.Scale;
+import rose.surveys.questions.YesNo;
 
 /** The synthetic world as it is: the program's own organisations, agreements, codebooks and closed lists. */
 @Component
-public class ReferenceWorld implements SyntheticWorld {
+public class ReferenceWorld implements SyntheticWorld, SyntheticSurveys {
 
     private final Organisations organisations;
     private final Agreements agreements;
     private final Codebooks codebooks;
     private final ClosedLists lists;
+    private final Surveys surveys;
 
-    ReferenceWorld(Organisations organisations, Agreements agreements, Codebooks codebooks, ClosedLists lists) {
+    ReferenceWorld(
+            Organisations organisations,
+            Agreements agreements,
+            Codebooks codebooks,
+            ClosedLists lists,
+            Surveys surveys) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.codebooks = codebooks;
         this.lists = lists;
+        this.surveys = surveys;
     }
 
     @Override
@@ -104,5 +121,44 @@ public class ReferenceWorld implements SyntheticWorld {
     @Override
     public List<String> partners() {
         return lists.partners();
+    }
+
+    @Override
+    public long granted(int year, String area, Level level, String code) {
+        return organisations
+                .find(level(level), code)
+                .flatMap(organisation -> agreements.grantedSek(year, area, organisation))
+                .orElse(0L);
+    }
+
+    @Override
+    public List<Asked> asked(int year, String area, Level level) {
+        List<Asked> asked = new ArrayList<>();
+        surveys.find(year, area, level(level)).flatMap(surveys::published).ifPresent(version -> {
+            Definition definition = version.definition();
+            definition.questions().forEach(question -> closed(null, question).ifPresent(asked::add));
+            definition.blocks().stream()
+                    .filter(block -> !block.interventions())
+                    .forEach(block -> block.questions()
+                            .forEach(question -> closed(block.id(), question).ifPresent(asked::add)));
+        });
+        return asked;
+    }
+
+    private static Optional<Asked> closed(String block, Question question) {
+        String path = new QuestionPath(block, question.id()).toString();
+        return switch (question) {
+            case Scale scale ->
+                Optional.of(new Asked(
+                        path, scale.rows().stream().map(Scale.Row::id).toList(), codes(scale.options()), false));
+            case One one -> Optional.of(new Asked(path, List.of(""), codes(one.options()), false));
+            case YesNo yesNo -> Optional.of(new Asked(path, List.of(""), codes(yesNo.options()), false));
+            case Many many -> Optional.of(new Asked(path, List.of(""), codes(many.options()), true));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> codes(Options options) {
+        return options.listed().stream().map(Option::code).toList();
     }
 }

@@ -1,9 +1,17 @@
 /**
  * What the demo shows: demo accounts, the real named interventions, and synthetic years (Swedish: syntetiska år): invented
- * interventions on a national scale that meet the numbers the authorities have published. The generator knows the rest of the
- * program through {@link rose.demo.SyntheticWorld} only.
+ * interventions and answers on a national scale that meet the numbers the authorities have published. The generator knows the rest
+ * of the program through {@link rose.demo.SyntheticWorld} and {@link rose.demo.SyntheticSurveys} only.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"coding", "collection", "agreements", "organisations", "platform", "surveys"})
+        allowedDependencies = {
+            "coding",
+            "collection",
+            "agreements",
+            "organisations",
+            "platform",
+            "surveys",
+            "surveys::questions"
+        })
 package rose.demo;

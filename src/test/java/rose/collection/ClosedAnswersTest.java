@@ -7,9 +7,6 @@ import static rose.collection.facts.Tables.ANSWER_FACT;
 import static rose.collection.sql.Tables.CLOSED_ANSWER;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +21,6 @@ import rose.organisations.Level;
 @Import(Written.class)
 class ClosedAnswersTest {
 
-    private static final String KROKOM = "MUNICIPALITY-2309";
-
     @Autowired
     World world;
 
@@ -34,12 +29,6 @@ class ClosedAnswersTest {
 
     @Autowired
     Submissions submissions;
-
-    @Autowired
-    Attestations attestations;
-
-    @Autowired
-    Attesting attesting;
 
     @Autowired
     ClosedAnswers closedAnswers;
@@ -81,7 +70,7 @@ class ClosedAnswersTest {
             assertThat(fact.get(ANSWER_FACT.YEAR)).isEqualTo(2023);
             assertThat(fact.get(ANSWER_FACT.AREA)).isEqualTo("god-vard");
             assertThat(fact.get(ANSWER_FACT.LEVEL)).isEqualTo("MUNICIPALITY");
-            assertThat(fact.get(ANSWER_FACT.ORGANISATION_ID)).isEqualTo(KROKOM);
+            assertThat(fact.get(ANSWER_FACT.ORGANISATION_ID)).isEqualTo(ANNA.organisationId());
             assertThat(fact.get(ANSWER_FACT.COUNTY_CODE)).isEqualTo("23");
             assertThat(fact.get(ANSWER_FACT.LATE)).isTrue();
             assertThat(fact.get(ANSWER_FACT.SYNTHETIC)).isFalse();
@@ -170,23 +159,11 @@ class ClosedAnswersTest {
         written.answer(response, ANNA, id, "kind", kind);
     }
 
-    /** Eva approves what stands there, and Anna hands it in. */
     private void submit(Response response) {
-        var asked = (Attestations.Asked.Done) attestations.ask(
-                response.id(), new Attestations.Asking(KROKOM, EVA.accountId(), null, null), world.as(ANNA));
-        attesting.attest(response.id(), asked.id(), attesting.read(written.content(response, EVA)), world.as(EVA));
-        assertThat(submissions.submit(response.id(), world.as(ANNA))).isInstanceOf(SubmitResult.Submitted.class);
+        written.submit(response, ANNA, EVA);
     }
 
-    /** Each answer in few words, by entry and question. */
     private List<String> facts() {
-        return db.fetch("""
-                        select f.entry, i.title, f.question, f.row_id, f.option, f.number
-                        from collection.answer_fact f left join collection.intervention i on i.id = f.intervention_id
-                        order by f.entry, f.question, f.row_id, f.option""")
-                .map(row -> Stream.of(row.intoArray())
-                        .filter(Objects::nonNull)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" ")));
+        return Counted.in(db);
     }
 }

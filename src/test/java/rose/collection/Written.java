@@ -22,11 +22,23 @@ public class Written {
     private final World world;
     private final Responses responses;
     private final Surveys surveys;
+    private final Attestations attestations;
+    private final Attesting attesting;
+    private final Submissions submissions;
 
-    Written(World world, Responses responses, Surveys surveys) {
+    Written(
+            World world,
+            Responses responses,
+            Surveys surveys,
+            Attestations attestations,
+            Attesting attesting,
+            Submissions submissions) {
         this.world = world;
         this.responses = responses;
         this.surveys = surveys;
+        this.attestations = attestations;
+        this.attesting = attesting;
+        this.submissions = submissions;
     }
 
     /** With nothing in it. */
@@ -89,6 +101,14 @@ public class Written {
 
     public ResponseContent content(Response response, Person person) {
         return responses.content(responses.response(response.id(), world.as(person)), world.as(person));
+    }
+
+    /** Hands it in as it stands, approved by that attester of the same organisation. */
+    public Submission submit(Response response, Person person, Person attester) {
+        var asking = new Attestations.Asking(attester.organisationId(), attester.accountId(), null, null);
+        var asked = (Attestations.Asked.Done) attestations.ask(response.id(), asking, world.as(person));
+        attesting.attest(response.id(), asked.id(), attesting.read(content(response, attester)), world.as(attester));
+        return ((SubmitResult.Submitted) submissions.submit(response.id(), world.as(person))).submission();
     }
 
     /** The ids of its entries. */

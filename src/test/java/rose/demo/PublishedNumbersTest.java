@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +19,13 @@ import rose.demo.SyntheticWorld.Level;
 /** The numbers that the authorities published, row by row, against the synthetic year at scale 1. */
 class PublishedNumbersTest {
     private static final SmallSweden SWEDEN = new SmallSweden();
+    private static final long SEED = 20220331;
     private static final Map<Integer, List<SyntheticIntervention>> YEARS = new HashMap<>();
+    private static final Map<Integer, List<SyntheticAnswer>> ANSWERS = new HashMap<>();
 
     private static List<SyntheticIntervention> year(int year) {
         return YEARS.computeIfAbsent(
-                year,
-                y -> new SyntheticYear(SWEDEN, 20220331).interventions(y, 1).toList());
+                year, y -> new SyntheticYear(SWEDEN, SEED).interventions(y, 1).toList());
     }
 
     private static List<SyntheticIntervention> rows(int year, String area, Level level) {
@@ -160,5 +163,67 @@ class PublishedNumbersTest {
             long sum = sums.computeIfAbsent(line.level(), reported).get(line.area());
             assertThat((double) sum / line.allocation()).as(line.toString()).isBetween(0.85, 1.05);
         }
+    }
+
+    // --- what organisations answered; accessibility is tillgänglighet, lgbtqi hbtqi, unsure "kan ej bedöma"
+
+    private static List<SyntheticAnswer> answers(int year, String area, Level level, String question, String row) {
+        return ANSWERS
+                .computeIfAbsent(
+                        year,
+                        y -> new SyntheticAnswers(SWEDEN, new SmallSurveys(SWEDEN), SEED)
+                                .answers(y)
+                                .toList())
+                .stream()
+                .filter(answer -> answer.area().equals(area) && answer.level() == level)
+                .filter(answer ->
+                        answer.question().equals(question) && answer.row().equals(row == null ? "" : row))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}, {3} {4}: {6} of {7} {5}")
+    @CsvSource({
+        "2022, barn-unga,       REGION,       perspectives,           ,                          accessibility,  19, 20",
+        "2022, barn-unga,       REGION,       perspectives,           ,                          lgbtqi,          3, 20",
+        "2022, barn-unga,       REGION,       perspectives,           ,                          diversity,       1, 20",
+        "2022, barn-unga,       REGION,       user_participation,     organisations,             yes,             5, 20",
+        "2022, barn-unga,       REGION,       user_participation,     individuals,               yes,             7, 20",
+        "2022, barn-unga,       REGION,       ordinary_decided,       ,                          yes,            14, 20",
+        "2022, barn-unga,       REGION,       collaboration_priority, within_region,             very_large,     12, 20",
+        "2022, barn-unga,       REGION,       collaboration_priority, within_region,             fairly_large,    7, 20",
+        "2022, samsjuklighet,   COUNTY,       perspectives,           ,                          user_influence, 18, 21",
+        "2022, samsjuklighet,   COUNTY,       user_participation,     organisations,             yes,            15, 21",
+        "2022, samsjuklighet,   COUNTY,       user_participation,     individuals,               yes,            17, 21",
+        "2022, samsjuklighet,   COUNTY,       ordinary_decided,       ,                          yes,            12, 21",
+        "2022, samsjuklighet,   COUNTY,       collaboration_priority, region_and_municipalities, very_large,     16, 21",
+        "2022, god-vard,        MUNICIPALITY, ordinary_decided,       ,                          yes,           120, 259",
+        "2022, god-vard,        MUNICIPALITY, ordinary_decided,       ,                          unsure,         89, 259",
+        "2023, handlingsplaner, MUNICIPALITY, own_plan,               ,                          yes,           183, 277",
+        "2023, handlingsplaner, REGION,       county_plan,            ,                          yes,            19, 21",
+    })
+    void asManyOrganisationsAnsweredSo(
+            int year, String area, Level level, String question, String row, String option, int count, int base) {
+        List<SyntheticAnswer> answers = answers(year, area, level, question, row);
+        assertThat(answers.stream().filter(answer -> answer.values().contains(option)))
+                .hasSize(count);
+        // whoever finds no perspective prominent leaves that question empty: all who report are its base
+        List<String> answering = question.equals("perspectives")
+                ? rows(year, area, level).stream()
+                        .map(SyntheticIntervention::organisationCode)
+                        .distinct()
+                        .toList()
+                : answers.stream().map(SyntheticAnswer::organisationCode).toList();
+        assertThat(answering).hasSize(base).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyOneMunicipalityAnswersOf2022WithoutAnyInterventionForGoodCare() {
+        Set<String> reporting = rows(2022, "god-vard", Level.MUNICIPALITY).stream()
+                .map(SyntheticIntervention::organisationCode)
+                .collect(Collectors.toSet());
+        assertThat(answers(2022, "god-vard", Level.MUNICIPALITY, "money_used", null).stream()
+                        .filter(answer -> !reporting.contains(answer.organisationCode())))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.values()).containsExactly("0"));
     }
 }
