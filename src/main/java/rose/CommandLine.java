@@ -36,6 +36,7 @@ class CommandLine {
             "import grants",
             "figure",
             "report",
+            "check totals",
             "agreement",
             "account",
             "test",
