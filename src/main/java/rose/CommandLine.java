@@ -37,6 +37,7 @@ class CommandLine {
             "import grants",
             "figure",
             "report",
+            "check totals",
             "agreement",
             "account",
             "test",

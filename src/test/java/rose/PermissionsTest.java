@@ -363,6 +363,7 @@ class PermissionsTest {
                 "/import",
                 "/belastning",
                 "/belastning/fil.csv",
+                "/kontroll",
                 "/lagesrapporter",
                 "/lagesrapporter/2021/SOS",
                 "/lagesrapporter/2021/FOHM",

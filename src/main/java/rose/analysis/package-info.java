@@ -12,6 +12,7 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::table",
             "shell",
             "surveys",
             "surveys::questions"

@@ -227,10 +227,9 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
     }
 
     private String label(Row row) {
-        return row.label() != null
-                ? row.label().in(texts)
-                : row.selection().area().name(texts) + ", "
-                        + row.selection().level().inText(texts);
+        return row.label(texts)
+                .orElseGet(() -> row.selection().area().name(texts) + ", "
+                        + row.selection().level().inText(texts));
     }
 
     @Override

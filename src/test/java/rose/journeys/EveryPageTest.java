@@ -64,6 +64,8 @@ class EveryPageTest {
                 "/koda/2022/barn-unga/REGION",
                 "/koda/2022/barn-unga/REGION/overensstammelse",
                 "/belastning",
+                "/kontroll",
+                "/kontroll?exempel=ja",
                 "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
                 "/brev"
             })

@@ -33,6 +33,9 @@ final class Flow {
 
     /** Moves the number as far as others allow, but no further than {@code enough}. @return how far */
     long push(BitSet usable, long enough) {
+        if (network.free(moving)) {
+            return enough;
+        }
         long pushed = 0;
         while (pushed < enough) {
             List<Step> path = path(usable, unused -> 1, 1);
@@ -59,6 +62,11 @@ final class Flow {
         return List.of();
     }
 
+    /** How much a number can shrink after all that was pushed. */
+    long room(int number) {
+        return room[number];
+    }
+
     private record Step(int number, boolean grows) {}
 
     private long capacity(Step step) {
@@ -82,13 +90,15 @@ final class Flow {
             }
             if (here.cost() == least[here.node()]) {
                 for (int number : network.arcsAt(here.node())) {
-                    Step step = new Step(number, network.from(number) == here.node());
-                    int there = network.across(number, here.node());
-                    long sum = here.cost() + cost.applyAsLong(number);
-                    if (usable.get(number) && number != moving && capacity(step) >= amount && sum < least[there]) {
-                        least[there] = sum;
-                        by[there] = step;
-                        next.add(new Reached(there, sum));
+                    if (usable.get(number) && number != moving) {
+                        Step step = new Step(number, network.from(number) == here.node());
+                        int there = network.across(number, here.node());
+                        long sum = here.cost() + cost.applyAsLong(number);
+                        if (sum < least[there] && capacity(step) >= amount) {
+                            least[there] = sum;
+                            by[there] = step;
+                            next.add(new Reached(there, sum));
+                        }
                     }
                 }
             }

@@ -10,6 +10,11 @@ public record Interval(long least, long most) {
         return new Interval(least, Math.min(most, NO_END));
     }
 
+    /** The least that holds both. */
+    Interval and(Interval other) {
+        return new Interval(Math.min(least, other.least), Math.max(most, other.most));
+    }
+
     public long width() {
         return most - least;
     }

@@ -2,6 +2,7 @@ package rose.analysis.withholding;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whoever wants to know a withheld number, and knows all numbers that are shown, all sums, what was not reported, and the
@@ -9,8 +10,11 @@ import java.util.List;
  */
 interface Intruder {
 
-    /** What a withheld number can be. Never wider than it is: where it cannot be reckoned exactly it is taken as narrower. */
+    /** What a withheld number can be. Never wider than it is; at times narrower, where it cannot be reckoned exactly. */
     Interval interval(int number, BitSet withheld);
+
+    /** That the interval holds what it must; empty where it does not, or cannot be proven to. */
+    Optional<Proof> proof(int number, Demand demand, BitSet withheld);
 
     /** Numbers that are shown, and that would give it more room if they were withheld too: as cheap ones as can be found. */
     List<Integer> widening(int number, Demand demand, BitSet withheld);

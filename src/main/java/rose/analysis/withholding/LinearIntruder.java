@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * For sums that are no {@link Network}: tables of three dimensions, a county's beside the nation's, three tables that share
@@ -17,38 +17,115 @@ final class LinearIntruder implements Intruder {
     private final Counts counts;
     private final BitSet open;
     private final long least;
+    private final Ties ties;
 
-    private BitSet lastWithheld;
+    private BitSet lastUnknown;
     private Tableau last;
 
     LinearIntruder(Counts counts, Rule rule, BitSet open) {
         this.counts = counts;
         this.open = open;
         this.least = rule.least();
+        this.ties = new Ties(counts);
     }
 
     @Override
     public Interval interval(int number, BitSet withheld) {
         long value = counts.value(number);
-        int[] unknown = withheld.stream().toArray();
         try {
-            long least = farthest(number, withheld, unknown, false);
-            return Interval.of(least, farthest(number, withheld, unknown, true));
+            long fewest = move(number, withheld, false).end();
+            return Interval.of(fewest, move(number, withheld, true).end());
         } catch (ArithmeticException tooLarge) {
             return new Interval(value, value);
         }
     }
 
-    private long farthest(int number, BitSet withheld, int[] unknown, boolean most) {
-        Tableau tableau = feasible(withheld, unknown).copy();
-        int variable = Arrays.binarySearch(unknown, number);
-        return tableau.optimise(variable, most) ? wholeTowards(tableau, variable, unknown) : Interval.NO_END;
+    @Override
+    public Optional<Proof> proof(int number, Demand demand, BitSet withheld) {
+        BitSet itself = new BitSet();
+        itself.set(number);
+        if (ties.besideOneAlone(itself, withheld).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            long value = counts.value(number);
+            long down = Math.max(demand.width(), value - demand.least());
+            long up = Math.max(demand.width(), demand.most() - value);
+            Proof proof = Proof.of(
+                    counts,
+                    number,
+                    move(number, withheld, false).table(down),
+                    move(number, withheld, true).table(up));
+            return demand.metBy(proof.interval()) ? Optional.of(proof) : Optional.empty();
+        } catch (ArithmeticException tooLarge) {
+            return Optional.empty();
+        }
     }
 
-    private Tableau feasible(BitSet withheld, int[] unknown) {
-        if (!withheld.equals(lastWithheld)) {
+    /** From the true table straight on in whole steps. @param steps how many leave no number less than it can be */
+    private final class Move {
+        private final int number;
+        private final int[] unknown;
+        private final long[] step;
+        private final long steps;
+
+        Move(int number, int[] unknown, long[] way, long common) {
+            long largest = Arrays.stream(way).reduce(0, Tableau::gcd);
+            this.number = number;
+            this.unknown = unknown;
+            this.step = Arrays.stream(way)
+                    .map(each -> largest == 0 ? 0 : each / largest)
+                    .toArray();
+            this.steps = common == 0 ? Interval.NO_END : largest / common;
+        }
+
+        private long each() {
+            return step[Arrays.binarySearch(unknown, number)];
+        }
+
+        long end() {
+            long far = each() == 0 ? 0 : Math.min(steps, Interval.NO_END / Math.abs(each()) + 1) * each();
+            return counts.value(number) + far;
+        }
+
+        /** No further than is asked for. */
+        long[] table(long asked) {
+            long[] table = new long[counts.size()];
+            Arrays.setAll(table, counts::value);
+            long taken = each() == 0 ? 0 : Math.min(steps, Math.ceilDiv(asked, Math.abs(each())));
+            for (int at = 0; at < unknown.length; at++) {
+                table[unknown[at]] += Math.multiplyExact(taken, step[at]);
+            }
+            return table;
+        }
+    }
+
+    private Move move(int number, BitSet withheld, boolean most) {
+        BitSet moving = ties.movingWith(number, withheld);
+        int[] unknown = moving.stream().toArray();
+        Tableau tableau = feasible(moving, unknown).copy();
+        boolean ends = tableau.optimise(Arrays.binarySearch(unknown, number), most);
+        long common = 1;
+        for (int each = 0; each < unknown.length; each++) {
+            long denominator = tableau.denominator(each);
+            common = Math.multiplyExact(common, denominator / Tableau.gcd(common, denominator));
+        }
+        long[] way = new long[unknown.length];
+        for (int each = 0; each < unknown.length; each++) {
+            long per = common / tableau.denominator(each);
+            way[each] = ends
+                    ? Math.subtractExact(
+                            Math.multiplyExact(tableau.numerator(each), per),
+                            Math.multiplyExact(counts.value(unknown[each]) - least, common))
+                    : Math.multiplyExact(tableau.slope(each), per);
+        }
+        return new Move(number, unknown, way, ends ? common : 0);
+    }
+
+    private Tableau feasible(BitSet moving, int[] unknown) {
+        if (!moving.equals(lastUnknown)) {
             last = Tableau.feasible(equations(unknown), unknown.length);
-            lastWithheld = (BitSet) withheld.clone();
+            lastUnknown = moving;
         }
         return last;
     }
@@ -78,58 +155,28 @@ final class LinearIntruder implements Intruder {
         }
     }
 
-    /** From the true numbers towards the corner where the tableau stands, in steps that keep all numbers whole. */
-    private long wholeTowards(Tableau corner, int variable, int[] unknown) {
-        long common = 1;
-        for (int each = 0; each < unknown.length; each++) {
-            long denominator = corner.denominator(each);
-            common = Math.multiplyExact(common, denominator / Tableau.gcd(common, denominator));
-        }
-        long step = 0;
-        for (int each = 0; each < unknown.length; each++) {
-            step = Tableau.gcd(step, way(corner, each, unknown, common));
-        }
-        long whole = counts.value(unknown[variable]);
-        return step == 0 ? whole : whole + way(corner, variable, unknown, common) / step * (step / common);
-    }
-
-    private long way(Tableau corner, int each, int[] unknown, long common) {
-        long there = Math.multiplyExact(corner.numerator(each), common / corner.denominator(each));
-        return Math.subtractExact(there, Math.multiplyExact(counts.value(unknown[each]) - least, common));
-    }
-
-    /** The cheapest that stands in a sum with it; if there is none, with any withheld number, and at last any at all. */
+    /**
+     * The cheapest that stands in a sum with what moves with it, first where only one is withheld in a sum; if there is none,
+     * any at all.
+     */
     @Override
     public List<Integer> widening(int number, Demand demand, BitSet withheld) {
-        BitSet itself = new BitSet();
-        itself.set(number);
-        return Stream.of(beside(itself, withheld), beside(withheld, withheld), left(withheld))
-                .flatMap(candidates ->
-                        candidates.stream()
-                                .boxed()
-                                .min(Comparator.comparingLong(other -> Cost.of(counts, other)))
-                                .stream())
-                .limit(1)
-                .toList();
-    }
-
-    private BitSet beside(BitSet numbers, BitSet withheld) {
-        BitSet beside = new BitSet();
-        for (Counts.Sum sum : counts.sums()) {
-            BitSet members = new BitSet();
-            members.set(sum.total());
-            Arrays.stream(sum.parts()).forEach(members::set);
-            if (members.intersects(numbers)) {
-                beside.or(members);
-            }
-        }
-        beside.and(left(withheld));
-        return beside;
-    }
-
-    private BitSet left(BitSet withheld) {
+        BitSet moving = ties.movingWith(number, withheld);
         BitSet left = (BitSet) open.clone();
         left.andNot(withheld);
-        return left;
+        return ties.besideOneAlone(moving, withheld)
+                .filter(left::intersects)
+                .or(() -> Optional.of(ties.beside(moving)).filter(left::intersects))
+                .map(beside -> cheapest(beside, left))
+                .orElseGet(() -> cheapest(left, left));
+    }
+
+    private List<Integer> cheapest(BitSet numbers, BitSet left) {
+        return numbers.stream()
+                .filter(left::get)
+                .boxed()
+                .min(Comparator.comparingLong(other -> Cost.of(counts, other)))
+                .stream()
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ final class Tableau {
     private long[][] rows;
     private long[] scales;
     private int[] basis;
+    private int endless = -1;
 
     private Tableau(int variables, long[][] rows, long[] scales, int[] basis) {
         this.variables = variables;
@@ -71,6 +72,12 @@ final class Tableau {
         return row < 0 ? 1 : scales[row];
     }
 
+    /** Where there is no end: how much a variable changes, as {@code slope / denominator}, on the way that has none. */
+    long slope(int variable) {
+        int row = rowOf(variable);
+        return row < 0 ? (variable == endless ? 1 : 0) : -rows[row][endless];
+    }
+
     private int rowOf(int variable) {
         for (int row = 0; row < basis.length; row++) {
             if (basis[row] == variable) {
@@ -85,6 +92,7 @@ final class Tableau {
         for (int entering = entering(left); entering >= 0; entering = entering(left)) {
             int row = leaving(entering);
             if (row < 0) {
+                endless = entering;
                 return false;
             }
             pivot(row, entering);

@@ -2,6 +2,8 @@ package rose.analysis.withholding;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,12 +22,14 @@ public final class Withheld {
     private final Counts counts;
     private final BitSet small;
     private final BitSet withheld;
+    private final Map<Integer, Proof> proofs;
     private final Intruder intruder;
 
-    Withheld(Counts counts, BitSet small, BitSet withheld, Intruder intruder) {
+    Withheld(Counts counts, BitSet small, BitSet withheld, Map<Integer, Proof> proofs, Intruder intruder) {
         this.counts = counts;
         this.small = small;
         this.withheld = withheld;
+        this.proofs = Map.copyOf(proofs);
         this.intruder = intruder;
     }
 
@@ -68,7 +72,16 @@ public final class Withheld {
             throw new IllegalArgumentException(key + " has no report");
         }
         long value = counts.value(number);
-        return withheld.get(number) ? intruder.interval(number, withheld) : new Interval(value, value);
+        return withheld.get(number) ? possible(number) : new Interval(value, value);
+    }
+
+    private Interval possible(int number) {
+        Interval reckoned = intruder.interval(number, withheld);
+        return proof(number).map(Proof::interval).map(reckoned::and).orElse(reckoned);
+    }
+
+    Optional<Proof> proof(int number) {
+        return Optional.ofNullable(proofs.get(number));
     }
 
     /** All that is withheld, in the order given. */

@@ -2,8 +2,10 @@ package rose.analysis.withholding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,21 +58,59 @@ class WithholdingPropertyTest {
     @Test
     void noWithheldNumberIsBoundedTooNarrowly() {
         for (Try each : tries) {
-            Rule rule = each.rule();
-            Intruder anew = Intruder.of(each.counts(), rule);
             for (String key : each.withheld().withheld()) {
-                Interval possible = anew.interval(
-                        each.counts().number(key),
-                        numbers(each.counts(), each.withheld().withheld()));
+                int number = each.counts().number(key);
+                Interval possible = anew(each, number);
                 assertThat(possible.width())
                         .as("seed %d, %s in %s", each.seed(), key, possible)
-                        .isGreaterThanOrEqualTo(rule.width());
+                        .isGreaterThanOrEqualTo(each.rule().width());
                 if (each.withheld().small().contains(key)) {
                     assertThat(possible.most())
                             .as("seed %d, %s in %s", each.seed(), key, possible)
-                            .isGreaterThanOrEqualTo(rule.threshold());
+                            .isGreaterThanOrEqualTo(each.rule().threshold());
                 }
             }
+        }
+    }
+
+    /** By flows, which is exact; where there are none by two tables that are there to be checked. */
+    private static Interval anew(Try each, int number) {
+        Intruder intruder = Intruder.of(each.counts(), each.rule());
+        return intruder instanceof FlowIntruder
+                ? intruder.interval(
+                        number, numbers(each.counts(), each.withheld().withheld()))
+                : each.withheld().proof(number).map(Proof::interval).orElse(new Interval(0, Interval.NO_END));
+    }
+
+    @Test
+    void bothTablesOfAProofCouldBeTheTrueOne() {
+        for (Try each : tries) {
+            List<String> withheld = each.withheld().withheld();
+            BitSet unknown = numbers(each.counts(), withheld);
+            boolean all = unknown.equals(Intruder.open(each.counts(), each.rule()));
+            for (int number : unknown.stream().toArray()) {
+                Optional<Proof> proof = each.withheld().proof(number);
+                assertThat(proof.isPresent() || all).as("seed %d", each.seed()).isTrue();
+                proof.ifPresent(tables -> {
+                    couldBe(each, tables.fewer(), unknown);
+                    couldBe(each, tables.more(), unknown);
+                });
+            }
+        }
+    }
+
+    private static void couldBe(Try each, long[] table, BitSet unknown) {
+        for (int number = 0; number < table.length; number++) {
+            if (unknown.get(number)) {
+                assertThat(table[number]).isGreaterThanOrEqualTo(each.rule().least());
+            } else {
+                assertThat(table[number]).isEqualTo(each.counts().value(number));
+            }
+        }
+        for (Counts.Sum sum : each.counts().sums()) {
+            assertThat(Arrays.stream(sum.parts()).mapToLong(part -> table[part]).sum())
+                    .as("seed %d", each.seed())
+                    .isEqualTo(table[sum.total()]);
         }
     }
 
