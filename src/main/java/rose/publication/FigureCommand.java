@@ -49,13 +49,14 @@ class FigureCommand implements Command {
                 arguments.option("dimension").map(name -> dimension(kind, name)).orElse(null);
         String format = arguments.option("format").orElse("csv");
         Figure figure = figures.figure(kind, selection, dimension);
-        out.print(
-                switch (format) {
-                    case "csv" -> files.csv(figure);
-                    case "json" -> files.json(figure, texts);
-                    case "svg" -> files.svg(figure, texts);
-                    default -> throw new UserProblem("publication.format-unknown", format, "csv, json, svg");
-                });
+        switch (format) {
+            case "csv" -> out.print(files.csv(figure));
+            case "json" -> out.print(files.json(figure, texts));
+            case "svg" -> out.print(files.svg(figure, texts));
+            case "png" -> out.writeBytes(files.png(figure, texts));
+            case "xlsx" -> out.writeBytes(files.xlsx(figure, texts));
+            default -> throw new UserProblem("publication.format-unknown", format, "csv, xlsx, json, svg, png");
+        }
         if (figure.base().synthetic()) {
             err.println(texts.get("publication.synthetic-warning"));
         }

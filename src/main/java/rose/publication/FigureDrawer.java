@@ -104,27 +104,34 @@ public class FigureDrawer {
     }
 
     private static List<String> foot(Figure figure, Presentation shown, Texts texts) {
+        String base = figure.kind().perArea() ? texts.get("publication.base.per-area") : base(figure, texts);
+        return List.of(
+                base + shown.note().map(note -> " " + note).orElse(""),
+                texts.get(
+                        figure.base().synthetic() ? "publication.source.synthetic" : "publication.source",
+                        String.valueOf(figure.selection().year())));
+    }
+
+    /** What is counted, of whom, and who has not answered. */
+    private static String base(Figure figure, Texts texts) {
         Base base = figure.base();
-        String level = figure.selection().level().bodies(texts);
-        List<String> foot = new ArrayList<>();
-        StringBuilder first = new StringBuilder();
+        List<String> said = new ArrayList<>();
         if (figure.kind().coded()) {
-            first.append(texts.get("publication.base.coded", base.settled(), base.interventions()))
-                    .append(' ');
+            said.add(texts.get("publication.base.coded", base.settled(), base.interventions()));
         } else if (!figure.kind().ofOrganisations()) {
-            first.append(texts.count("publication.base.reported", base.interventions()))
-                    .append(' ');
+            said.add(texts.count("publication.base.reported", base.interventions()));
         }
-        first.append(texts.get("publication.base.organisations", base.organisations(), base.asked(), level));
+        said.add(texts.get(
+                said.isEmpty() ? "publication.base.answers" : "publication.base.organisations",
+                base.organisations(),
+                base.asked(),
+                figure.selection().level().bodies(texts)));
         if (base.late() > 0) {
-            first.append(' ').append(texts.count("publication.base.late", base.late()));
+            said.add(texts.count("publication.base.late", base.late()));
         }
         if (base.asked() > base.organisations()) {
-            first.append(' ').append(texts.count("publication.base.missing", base.asked() - base.organisations()));
+            said.add(texts.count("publication.base.missing", base.asked() - base.organisations()));
         }
-        foot.add(first + shown.note().map(note -> " " + note).orElse(""));
-        String year = String.valueOf(figure.selection().year());
-        foot.add(texts.get(base.synthetic() ? "publication.source.synthetic" : "publication.source", year));
-        return foot;
+        return String.join(" ", said);
     }
 }

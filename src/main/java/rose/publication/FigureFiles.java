@@ -2,6 +2,7 @@ package rose.publication;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figure;
 import rose.analysis.FigureTable;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
+import rose.platform.charts.ChartPng;
 import rose.platform.charts.Charts;
 import rose.platform.charts.Look;
 import rose.platform.charts.Width;
@@ -22,9 +27,11 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A figure as a file: the table as CSV or JSON with the fixed column names, the drawing as SVG. */
+/** A figure as a file: the table as CSV, XLSX or JSON with the fixed column names, the drawing as SVG or PNG. */
 @Component
 public class FigureFiles {
+
+    private static final double PNG_SCALE = 2;
 
     private final FigureDrawer drawer;
     private final ObjectMapper json =
@@ -102,11 +109,62 @@ public class FigureFiles {
 
     /** @throws UserProblem where there is nothing to draw */
     public String svg(Figure figure, Texts texts) {
+        FigureView view = drawn(figure, texts);
+        return Charts.draw(view.charts().getFirst().chart(), note(view), Look.FILE, Width.WIDE) + "\n";
+    }
+
+    /** @throws UserProblem where there is nothing to draw */
+    public byte[] png(Figure figure, Texts texts) {
+        FigureView view = drawn(figure, texts);
+        return ChartPng.draw(view.charts().getFirst().chart(), note(view), Look.FILE, Width.WIDE, PNG_SCALE);
+    }
+
+    private FigureView drawn(Figure figure, Texts texts) {
         FigureView view = drawer.view(figure, texts);
         if (view.charts().isEmpty()) {
             throw new UserProblem("publication.nothing-to-draw", view.title());
         }
-        String note = String.join(" ", view.warnings());
-        return Charts.draw(view.charts().getFirst().chart(), note, Look.FILE, Width.WIDE) + "\n";
+        return view;
+    }
+
+    private static String note(FigureView view) {
+        return String.join(" ", view.warnings());
+    }
+
+    /** A sheet with the table, and one that says what it is: title, base, source and warnings. */
+    public byte[] xlsx(Figure figure, Texts texts) {
+        FigureView view = drawer.view(figure, texts);
+        FigureTable table = figure.data().table();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Rose", "1.0")) {
+            Worksheet numbers = book.newWorksheet(texts.get("publication.sheet.numbers"));
+            for (int column = 0; column < table.columns().size(); column++) {
+                numbers.value(0, column, table.columns().get(column));
+            }
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 0; column < table.columns().size(); column++) {
+                    write(numbers, row + 1, column, table.rows().get(row).get(column));
+                }
+            }
+            Worksheet about = book.newWorksheet(texts.get("publication.sheet.about"));
+            List<String> lines = Stream.of(List.of(view.title(), view.says()), view.foot(), view.warnings())
+                    .flatMap(List::stream)
+                    .toList();
+            for (int row = 0; row < lines.size(); row++) {
+                about.value(row, 0, lines.get(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, int column, Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(row, column, number);
+            case Boolean bool -> sheet.value(row, column, bool);
+            default -> sheet.value(row, column, value.toString());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import rose.platform.Texts;
 import rose.platform.charts.Chart;
 import rose.platform.charts.CountyMaps;
+import rose.platform.charts.Flow;
 
 /**
  * A figure as its reader meets it, in one language.
@@ -28,6 +29,11 @@ public record FigureView(
         List<String> foot,
         boolean synthetic,
         Optional<String> behind) {
+
+    /** Whether its charts need the whole width, one under the other. */
+    public boolean wide() {
+        return charts.stream().anyMatch(each -> each.chart() instanceof Flow);
+    }
 
     /** A chart and what it is called where there are several to choose from. */
     public record NamedChart(String name, Chart chart) {

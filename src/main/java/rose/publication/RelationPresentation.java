@@ -23,10 +23,11 @@ import rose.publication.FigureView.Head;
 import rose.publication.FigureView.NamedChart;
 import rose.publication.FigureView.Table;
 
-/** The strongest links drawn, all of them in the table. */
+/** The strongest links drawn, more of them in the table, and all in the files. */
 record RelationPresentation(Figure figure, RelationMap data, Texts texts, ClosedLists lists) implements Presentation {
 
     private static final int DRAWN = 40;
+    private static final int IN_TABLE = 100;
 
     @Override
     public String says() {
@@ -34,8 +35,8 @@ record RelationPresentation(Figure figure, RelationMap data, Texts texts, Closed
                 .findFirst()
                 .map(link -> texts.get(
                         "publication.relations.says",
-                        label(link.one()),
-                        label(link.other()),
+                        described(link.one()),
+                        described(link.other()),
                         texts.count("publication.interventions", link.interventions())))
                 .orElse(texts.get("publication.relations.none"));
     }
@@ -119,6 +120,11 @@ record RelationPresentation(Figure figure, RelationMap data, Texts texts, Closed
                 : node.category().name(texts);
     }
 
+    /** With what it is, since an activity and an output may have the same name. */
+    private String described(Node node) {
+        return texts.get("publication.relations." + node.of().name().toLowerCase()) + ": " + label(node);
+    }
+
     @Override
     public Table table() {
         return new Table(
@@ -127,9 +133,10 @@ record RelationPresentation(Figure figure, RelationMap data, Texts texts, Closed
                         new Head(texts.get("publication.relations.other"), false),
                         new Head(texts.get("publication.column.interventions"), true)),
                 data.links().stream()
+                        .limit(IN_TABLE)
                         .map(link -> List.of(
-                                new Cell(label(link.one()), href(link)),
-                                Cell.of(label(link.other())),
+                                new Cell(described(link.one()), href(link)),
+                                Cell.of(described(link.other())),
                                 Cell.of(texts.number(link.interventions()))))
                         .toList());
     }

@@ -32,7 +32,7 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
         if (data.lines().isEmpty()) {
             return texts.get("publication.dimension-not-coded");
         }
-        if (data.years().size() < 2) {
+        if (yearsCoded() < 2) {
             return texts.get("publication.series.one-year");
         }
         Line first = data.lines().getFirst();
@@ -42,6 +42,10 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
                 IntStream.range(0, data.years().size())
                         .mapToObj(i -> year(i) + " " + shown(first.points().get(i)))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private long yearsCoded() {
+        return data.years().stream().filter(year -> year.interventions() > 0).count();
     }
 
     private int year(int number) {
@@ -62,7 +66,7 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
                 .filter(line -> line.points().stream().anyMatch(point -> point.share() != null))
                 .limit(DRAWN)
                 .toList();
-        if (data.years().size() < 2 || drawn.isEmpty()) {
+        if (yearsCoded() < 2 || drawn.isEmpty()) {
             return List.of();
         }
         var chart = new SeriesChart(

@@ -69,9 +69,10 @@ class EveryFigureTest {
         }
         assertThat(visits.get(null, "/figurer/fil.csv" + address).status()).isEqualTo(200);
         assertThat(visits.get(null, "/figurer/fil.json" + address).status()).isEqualTo(200);
-        assertThat(visits.get(null, "/figurer/fil.svg" + address).status())
-                .as("a drawing, or that there is nothing to draw")
-                .isIn(200, 400);
+        assertThat(visits.get(null, "/figurer/fil.xlsx" + address).status()).isEqualTo(200);
+        int drawing = visits.get(null, "/figurer/fil.svg" + address).status();
+        assertThat(drawing).as("a drawing, or that there is nothing to draw").isIn(200, 400);
+        assertThat(visits.get(null, "/figurer/fil.png" + address).status()).isEqualTo(drawing);
     }
 
     @ParameterizedTest

@@ -33,13 +33,15 @@ class FigureController {
         return "publication/figure";
     }
 
-    @GetMapping("/fil.{format:csv|json|svg}")
+    @GetMapping("/fil.{format:csv|xlsx|json|svg|png}")
     ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Texts texts) {
         Figure figure = pages.figure(query);
-        String content = switch (format) {
-            case "json" -> files.json(figure, texts);
-            case "svg" -> files.svg(figure, texts);
-            default -> files.csv(figure);
+        byte[] content = switch (format) {
+            case "json" -> files.json(figure, texts).getBytes(StandardCharsets.UTF_8);
+            case "svg" -> files.svg(figure, texts).getBytes(StandardCharsets.UTF_8);
+            case "png" -> files.png(figure, texts);
+            case "xlsx" -> files.xlsx(figure, texts);
+            default -> files.csv(figure).getBytes(StandardCharsets.UTF_8);
         };
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(pages.fileName(query) + "." + format, StandardCharsets.UTF_8)
@@ -47,13 +49,15 @@ class FigureController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(type(format))
-                .body(content.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 
     private static MediaType type(String format) {
         return switch (format) {
             case "json" -> MediaType.APPLICATION_JSON;
             case "svg" -> MediaType.valueOf("image/svg+xml");
+            case "png" -> MediaType.IMAGE_PNG;
+            case "xlsx" -> MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             default -> MediaType.valueOf("text/csv;charset=UTF-8");
         };
     }

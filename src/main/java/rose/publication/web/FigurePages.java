@@ -94,7 +94,7 @@ class FigurePages {
     }
 
     private static List<Link> files(Chosen chosen) {
-        return Stream.of("csv", "json", "svg")
+        return Stream.of("csv", "xlsx", "json", "svg", "png")
                 .map(format -> new Link("/figurer/fil." + format + chosen.query(), format.toUpperCase()))
                 .toList();
     }
