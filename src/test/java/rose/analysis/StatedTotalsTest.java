@@ -122,8 +122,11 @@ class StatedTotalsTest {
 
     @Test
     void whatCannotBeCheckedIsSaidToBeSoAndWhy() {
+        assertThat(verdicts("2022,barn-unga,region,mood,,3,count,")).isEqualTo("DATA not-yet");
         assertThat(verdicts("2022,barn-unga,region,perspective,Hbtqi,3,organisations,20"))
-                .isEqualTo("DATA not-yet");
+                .isEqualTo("DATA nothing-answered");
+        assertThat(verdicts("2021,samsjuklighet,county,influence_yes,Grannar,3,organisations,20"))
+                .isEqualTo("DATA no-such-item");
         assertThat(verdicts("2022,traumavard,region,interventions,,54,count,")).isEqualTo("DATA nothing-reported");
         assertThat(verdicts("2022,god-vard,municipality,share_any_outcome,,3,percent,"))
                 .isEqualTo("DATA nothing-coded");
