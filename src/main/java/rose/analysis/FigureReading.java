@@ -22,6 +22,11 @@ final class FigureReading {
         return years.computeIfAbsent(selection.year(), figures::reading).figures(selection);
     }
 
+    /** Whether any of what has been read is made by the program. */
+    boolean synthetic() {
+        return sets.values().stream().anyMatch(set -> set.base().synthetic());
+    }
+
     Base base(Selection selection) {
         return of(selection).base();
     }

@@ -45,8 +45,12 @@ public class StatedTotals {
     /** What came of it. */
     public sealed interface Result {}
 
-    /** Every comparison, in the order of the lines; a line has one or more. */
-    public record Checked(List<Check> checks) implements Result {
+    /**
+     * Every comparison, in the order of the lines; a line has one or more.
+     *
+     * @param synthetic whether any of the interventions compared with is made by the program
+     */
+    public record Checked(List<Check> checks, boolean synthetic) implements Result {
 
         public List<Check> differing() {
             return checks.stream().filter(Check::differs).toList();
@@ -73,7 +77,7 @@ public class StatedTotals {
         }
         return switch (StatedFile.read(file, name)) {
             case StatedFile.Refused refused -> new Refused(refused.problems());
-            case StatedFile.Read read -> new Checked(checks(read.lines()));
+            case StatedFile.Read read -> checked(read.lines());
         };
     }
 
@@ -92,7 +96,7 @@ public class StatedTotals {
         }
     }
 
-    private List<Check> checks(List<StatedLine> lines) {
+    private Checked checked(List<StatedLine> lines) {
         OwnLines own = new OwnLines(lines);
         FigureReading reading = new FigureReading(figures);
         List<Check> checks = new ArrayList<>();
@@ -101,7 +105,7 @@ public class StatedTotals {
             checks.addAll(data(line, reading));
             own.base(line).ifPresent(checks::add);
         }
-        return checks;
+        return new Checked(List.copyOf(checks), reading.synthetic());
     }
 
     private List<Check> data(StatedLine line, FigureReading reading) {

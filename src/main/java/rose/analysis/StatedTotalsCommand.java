@@ -52,6 +52,9 @@ class StatedTotalsCommand implements Command {
                     checked.checks().forEach(check -> print(check, words, texts, out));
                 }
                 err.println(words.summary(checked));
+                if (checked.synthetic()) {
+                    err.println(texts.get("analysis.stated.synthetic"));
+                }
                 yield checked.differing().isEmpty() ? 0 : 1;
             }
         };

@@ -122,8 +122,11 @@ class StatedTotalsTest {
 
     @Test
     void whatCannotBeCheckedIsSaidToBeSoAndWhy() {
+        assertThat(verdicts("2022,barn-unga,region,mood,,3,count,")).isEqualTo("DATA not-yet");
         assertThat(verdicts("2022,barn-unga,region,perspective,Hbtqi,3,organisations,20"))
-                .isEqualTo("DATA not-yet");
+                .isEqualTo("DATA nothing-answered");
+        assertThat(verdicts("2021,samsjuklighet,county,influence_yes,Grannar,3,organisations,20"))
+                .isEqualTo("DATA no-such-item");
         assertThat(verdicts("2022,traumavard,region,interventions,,54,count,")).isEqualTo("DATA nothing-reported");
         assertThat(verdicts("2022,god-vard,municipality,share_any_outcome,,3,percent,"))
                 .isEqualTo("DATA nothing-coded");
@@ -143,7 +146,7 @@ class StatedTotalsTest {
         assertThat(run.out().lines().map(String::strip))
                 .containsSequence(
                         "Rad 53: Alla delområden, alla nivåer 2022, antal insatser",
-                        "mot summan av filens egna rader: angivet 1 247, beräknat 1 412, skillnad −165",
+                        "Jämfört med filens egna rader: angivet 1 247, beräknat 1 412, skillnad −165",
                         "Alla delområden, alla nivåer 2022: den angivna summan 1 247 (antal insatser) är inte summan av "
                                 + "sina delar. Filens 6 rader blir tillsammans 1 412, alltså 165 mer än vad som anges.",
                         "rad 14: Barn och unga, regioner 2022: 94");
@@ -243,9 +246,8 @@ class StatedTotalsTest {
             assertThat(visits.post(person, "/kontroll", "rader", HEADER).status())
                     .isEqualTo(403);
             assertThat(visits.post(person, "/kontroll").status()).isEqualTo(403);
-            assertThat(visits.get(person, "/om").body()).doesNotContain("/kontroll");
         }
         assertThat(visits.get(null, "/kontroll").location()).endsWith("/logga-in");
-        assertThat(visits.get(SARA, "/om").body()).contains("href=\"/kontroll\"");
+        assertThat(visits.get(SARA, "/lagesrapporter").body()).contains("href=\"/kontroll\"");
     }
 }

@@ -13,10 +13,4 @@ class Menu {
         return new MenuItem(
                 60, "/belastning", "analysis.burden.menu", viewer -> viewer instanceof Viewer known && known.analyst());
     }
-
-    @Bean
-    MenuItem statedMenuItem() {
-        return new MenuItem(
-                61, "/kontroll", "analysis.stated.menu", viewer -> viewer instanceof Viewer known && known.analyst());
-    }
 }

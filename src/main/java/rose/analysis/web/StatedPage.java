@@ -21,7 +21,8 @@ public record StatedPage(
         String summary,
         List<Total> totals,
         List<String> differing,
-        List<Row> rows) {
+        List<Row> rows,
+        boolean synthetic) {
 
     public static final int LARGEST_MB = 2;
     static final long LARGEST = LARGEST_MB * 1_000_000L;
@@ -45,11 +46,11 @@ public record StatedPage(
             String why) {}
 
     static StatedPage asking(String lines) {
-        return new StatedPage(lines, List.of(), null, List.of(), List.of(), List.of());
+        return new StatedPage(lines, List.of(), null, List.of(), List.of(), List.of(), false);
     }
 
     static StatedPage refused(String lines, List<String> problems) {
-        return new StatedPage(lines, problems, null, List.of(), List.of(), List.of());
+        return new StatedPage(lines, problems, null, List.of(), List.of(), List.of(), false);
     }
 
     static StatedPage of(String lines, StatedTotals.Checked checked, StatedWords words) {
@@ -65,7 +66,8 @@ public record StatedPage(
                         .filter(check -> check.against() != Against.PARTS)
                         .map(words::says)
                         .toList(),
-                checked.checks().stream().map(check -> row(check, words)).toList());
+                checked.checks().stream().map(check -> row(check, words)).toList(),
+                checked.synthetic());
     }
 
     private static Total total(Check check, StatedWords words) {

@@ -14,9 +14,9 @@ public final class Withheld {
 
     /** What stands in a table in a number's place. */
     public enum State {
-        SHOWN,
         WITHHELD,
-        NO_REPORT
+        NO_REPORT,
+        SHOWN
     }
 
     private final Counts counts;
