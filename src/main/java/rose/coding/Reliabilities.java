@@ -135,7 +135,7 @@ public class Reliabilities {
     }
 
     private List<SuggestionUse> suggestions(Lot lot, LotReliability reliability) {
-        Object stamp = List.of(codebooks.stamp(), store.stampOfAll(lot));
+        Object stamp = List.of(codebooks.stamp(), store.stamp(lot));
         return uses.get(lot.path(), stamp, () -> suggestions(reliability, store.proposed(lot)));
     }
 

@@ -2,18 +2,15 @@ package rose.coding;
 
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.cardinality;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
 import static rose.coding.sql.Tables.CODER_WORK;
+import static rose.coding.sql.Tables.CODINGS_CHANGE;
 import static rose.coding.sql.Tables.GIVEN_CODE;
 import static rose.coding.sql.Tables.SETTLING;
 import static rose.coding.sql.Tables.TASK;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +30,7 @@ class ReliabilityStore {
             .filterWhere(GIVEN_CODE.CATEGORY_ID.isNotNull())
             .as("given");
 
-    private static final Field<BigDecimal> WRITTEN = field("sum({0}.xmin::text::bigint)", BigDecimal.class, CODER_WORK);
+    private static final long RECENT = 10_000;
 
     private final DSLContext db;
 
@@ -42,30 +39,27 @@ class ReliabilityStore {
     }
 
     /**
-     * Another one after each coding that is done, or is no longer.
+     * Another one after each coding that is done, or is no longer, or is moved.
      *
-     * @param written the sum of the transactions that last wrote each row: also tells where two changes outweigh each other, or
-     *     clocks differ
+     * @param last the id of the last change
+     * @param recent how many of the last changes are to be seen: two transactions may end in the other order than they began in
      */
-    record Stamp(int codings, OffsetDateTime last, BigDecimal written) {}
+    record Stamp(Long last, int recent) {}
 
-    /** Of what is coded by several. */
     Stamp stamp(Lot lot) {
-        return stamp(bySeveral(lot));
-    }
-
-    /** Of all that is coded. */
-    Stamp stampOfAll(Lot lot) {
-        return stamp(done(lot));
-    }
-
-    private Stamp stamp(Condition which) {
-        return db.select(count(), max(CODER_WORK.DONE_AT), WRITTEN)
-                .from(CODER_WORK)
-                .join(TASK)
-                .on(TASK.INTERVENTION_ID.eq(CODER_WORK.INTERVENTION_ID))
-                .where(which)
-                .fetchSingle(row -> new Stamp(row.value1(), row.value2(), row.value3()));
+        Condition here = CODINGS_CHANGE
+                .YEAR
+                .eq(lot.year())
+                .and(CODINGS_CHANGE.AREA.eq(lot.area().shortName()))
+                .and(CODINGS_CHANGE.LEVEL.eq(lot.level().name()));
+        Long last = db.select(max(CODINGS_CHANGE.ID))
+                .from(CODINGS_CHANGE)
+                .where(here)
+                .fetchSingle()
+                .value1();
+        return last == null
+                ? new Stamp(null, 0)
+                : new Stamp(last, db.fetchCount(CODINGS_CHANGE, here.and(CODINGS_CHANGE.ID.gt(last - RECENT))));
     }
 
     private static Condition done(Lot lot) {

@@ -141,3 +141,76 @@ select r.year, r.area, r.level, r.organisation_id, o.county_code, r.late
 from collection.response r
 join organisations.organisation o on o.id = r.organisation_id
 where r.submitted_at is not null and r.year is not null;
+
+-- --- what coders have given: agreement between them is computed anew only where this has grown. A row for each time that anything
+-- was done, undone or moved in a lot.
+create table coding.codings_change (
+    id bigint generated always as identity primary key,
+    year int not null,
+    area text not null,
+    level text not null
+);
+create index codings_change_lot on coding.codings_change (year, area, level, id);
+
+create function coding.note_codings() returns trigger language plpgsql as $$
+begin
+    insert into coding.codings_change (year, area, level)
+    select distinct t.year, t.area, t.level
+    from affected a join coding.task t on t.intervention_id = a.intervention_id
+    where a.state = 'DONE';
+    return null;
+end $$;
+create trigger note_added after insert on coding.coder_work
+    referencing new table as affected for each statement execute function coding.note_codings();
+create trigger note_done after update on coding.coder_work
+    referencing new table as affected for each statement execute function coding.note_codings();
+create trigger note_undone after update on coding.coder_work
+    referencing old table as affected for each statement execute function coding.note_codings();
+create trigger note_removed after delete on coding.coder_work
+    referencing old table as affected for each statement execute function coding.note_codings();
+
+-- Of work that is done, codes change only where a codebook does.
+create function coding.note_moved_codes() returns trigger language plpgsql as $$
+begin
+    insert into coding.codings_change (year, area, level)
+    select distinct t.year, t.area, t.level
+    from affected a
+    join coding.coder_work w on w.intervention_id = a.intervention_id and w.coder_id = a.coder_id and w.state = 'DONE'
+    join coding.task t on t.intervention_id = a.intervention_id;
+    return null;
+end $$;
+create trigger note_added after insert on coding.given_code
+    referencing new table as affected for each statement execute function coding.note_moved_codes();
+create trigger note_changed after update on coding.given_code
+    referencing new table as affected for each statement execute function coding.note_moved_codes();
+create trigger note_removed after delete on coding.given_code
+    referencing old table as affected for each statement execute function coding.note_moved_codes();
+
+-- A task that is drawn for another sample, or is of another lot, takes its codings with it.
+create function coding.note_moved_tasks() returns trigger language plpgsql as $$
+begin
+    insert into coding.codings_change (year, area, level)
+    select distinct lot.year, lot.area, lot.level
+    from before b
+    join now n on n.intervention_id = b.intervention_id
+    cross join lateral (values (b.year, b.area, b.level), (n.year, n.area, n.level)) lot (year, area, level)
+    where (b.year, b.area, b.level, b.sample) is distinct from (n.year, n.area, n.level, n.sample);
+    return null;
+end $$;
+create trigger note_moved after update on coding.task
+    referencing old table as before new table as now
+    for each statement execute function coding.note_moved_tasks();
+create function coding.note_removed_tasks() returns trigger language plpgsql as $$
+begin
+    insert into coding.codings_change (year, area, level) select distinct year, area, level from affected;
+    return null;
+end $$;
+create trigger note_removed after delete on coding.task
+    referencing old table as affected for each statement execute function coding.note_removed_tasks();
+create function coding.forget_codings() returns trigger language plpgsql as $$
+begin
+    delete from coding.codings_change;
+    return null;
+end $$;
+create trigger note_all after truncate on coding.coder_work
+    for each statement execute function coding.forget_codings();
