@@ -104,6 +104,9 @@ final class Declarations {
     @SuppressWarnings("unchecked")
     private static Words words(Object both) {
         Map<String, String> words = (Map<String, String>) both;
+        if (words != null && !words.keySet().equals(Set.of("sv", "en"))) {
+            throw new IllegalStateException("not in both languages: " + words);
+        }
         return words == null ? null : new Words(words.get("sv"), words.get("en"));
     }
 }
