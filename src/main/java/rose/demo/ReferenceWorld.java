@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
+import rose.agreements.Grants;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
@@ -124,11 +126,9 @@ public class ReferenceWorld implements SyntheticWorld, SyntheticSurveys {
     }
 
     @Override
-    public long granted(int year, String area, Level level, String code) {
-        return organisations
-                .find(level(level), code)
-                .flatMap(organisation -> agreements.grantedSek(year, area, organisation))
-                .orElse(0L);
+    public Map<String, Long> granted(int year, String area, Level level) {
+        return agreements.grants(year, area, level(level)).grants().stream()
+                .collect(Collectors.toMap(grant -> grant.recipient().code(), Grants.Grant::sek));
     }
 
     @Override

@@ -73,10 +73,13 @@ public final class SyntheticAnswers {
                 .map(Asked::options)
                 .orElse(List.of());
         Map<Place, Long> reported = reported(stratum);
+        Map<String, Long> granted = surveys.granted(stratum.year(), stratum.area(), stratum.level());
         List<SyntheticAnswer> answers = new ArrayList<>();
         for (Place place : respondents) {
-            long granted = surveys.granted(stratum.year(), stratum.area(), stratum.level(), place.code());
-            new MoneyDeal(granted, reported.getOrDefault(place, 0L), stratum.draws(seed, "money answers", place.code()))
+            new MoneyDeal(
+                            granted.getOrDefault(place.code(), 0L),
+                            reported.getOrDefault(place, 0L),
+                            stratum.draws(seed, "money answers", place.code()))
                     .answers(reasons)
                     .forEach((question, values) -> answers.add(answer(stratum, place, question, "", 0, values)));
         }

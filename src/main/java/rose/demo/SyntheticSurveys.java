@@ -1,6 +1,7 @@
 package rose.demo;
 
 import java.util.List;
+import java.util.Map;
 import rose.demo.SyntheticWorld.Level;
 
 /** What the generator of answers needs to know of the surveys, beside {@link SyntheticWorld}. Every answer is stable. */
@@ -9,8 +10,8 @@ public interface SyntheticSurveys {
     /** What an organisation at that level is asked about the area, its interventions apart: what is answered with given options. */
     List<Asked> asked(int year, String area, Level level);
 
-    /** Whole SEK that the organisation with that code is granted. */
-    long granted(int year, String area, Level level, String code);
+    /** Whole SEK that each organisation is granted, by its code. */
+    Map<String, Long> granted(int year, String area, Level level);
 
     /**
      * One question.

@@ -2,6 +2,8 @@ package rose.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import rose.demo.SyntheticWorld.AreaLine;
 import rose.demo.SyntheticWorld.Level;
 import rose.demo.SyntheticWorld.Place;
@@ -93,7 +95,7 @@ final class SmallSurveys implements SyntheticSurveys {
     }
 
     @Override
-    public long granted(int year, String area, Level level, String code) {
+    public Map<String, Long> granted(int year, String area, Level level) {
         long all = world.areas(year).stream()
                 .filter(line -> line.area().equals(area) && line.level() == level)
                 .mapToLong(AreaLine::allocation)
@@ -101,8 +103,6 @@ final class SmallSurveys implements SyntheticSurveys {
         List<Place> places = world.places(level);
         long people = places.stream().mapToLong(Place::population).sum();
         return places.stream()
-                .filter(place -> place.code().equals(code))
-                .mapToLong(place -> all / 1000 * place.population() / people * 1000)
-                .sum();
+                .collect(Collectors.toMap(Place::code, place -> all / 1000 * place.population() / people * 1000));
     }
 }
