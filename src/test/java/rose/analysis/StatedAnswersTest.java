@@ -43,10 +43,9 @@ class StatedAnswersTest {
     }
 
     private List<Check> checks(String... lines) {
-        String file = "report_year,area,level,measure,item,value,unit,base_n\n"
-                + "2023,god-vard,municipality," + String.join("\n2023,god-vard,municipality,", lines);
-        return ((StatedTotals.Checked)
-                        totals.check(file.getBytes(StandardCharsets.UTF_8), "a.csv", world.as(SARA)))
+        String file = "report_year,area,level,measure,item,value,unit,base_n\n" + "2023,god-vard,municipality,"
+                + String.join("\n2023,god-vard,municipality,", lines);
+        return ((StatedTotals.Checked) totals.check(file.getBytes(StandardCharsets.UTF_8), "a.csv", world.as(SARA)))
                 .checks();
     }
 
@@ -75,7 +74,8 @@ class StatedAnswersTest {
     void aRowOrAnOptionThatTheQuestionDoesNotHaveIsToldWithThoseItHas() {
         assertThat(checks("influence_yes,Grannar,3,organisations,", "perspective,Djurens,3,organisations,"))
                 .extracting(Check::outcome)
-                .allSatisfy(outcome -> assertThat(((Check.Unchecked) outcome).why().key())
-                        .isEqualTo("analysis.stated.why.no-such-item"));
+                .allSatisfy(
+                        outcome -> assertThat(((Check.Unchecked) outcome).why().key())
+                                .isEqualTo("analysis.stated.why.no-such-item"));
     }
 }
