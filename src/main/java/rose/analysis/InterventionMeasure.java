@@ -156,7 +156,8 @@ class InterventionMeasure implements StatedMeasure {
         return plain(one).equals(plain(other));
     }
 
+    /** Letters and digits only: a file may have lost the commas of a name. */
     private static String plain(String text) {
-        return text.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

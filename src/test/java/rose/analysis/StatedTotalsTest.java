@@ -103,7 +103,7 @@ class StatedTotalsTest {
                         "2022,barn-unga,region,share_goal,ökad tillgänglighet,67,percent,3",
                         "2022,barn-unga,region,share_outcome,Ökad tillgänglighet,33,percent,3",
                         "2022,barn-unga,region,share_any_outcome,,33.3,percent,3",
-                        "2022,barn-unga,region,share_target_group,Vuxna 65+,33,percent,3",
+                        "2022,barn-unga,region,share_target_group,vuxna 65,33,percent,3",
                         "2022,god-vard,all,interventions,,2,count,",
                         "2022,all,all,interventions,,5,count,",
                         "2022,all,all,interventions_stated_total,,4,count_at_least,"))
