@@ -1,5 +1,6 @@
 package rose.coding;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public class Codebooks {
         return inForce(lot.year(), lot.area().shortName(), lot.level());
     }
 
-    static Optional<Codebook> inForce(List<Codebook> books, int year, String area, Level level) {
+    /** Of these books the one in force. */
+    public static Optional<Codebook> inForce(Collection<Codebook> books, int year, String area, Level level) {
         return books.stream()
                 .filter(book -> !book.draft() && book.isFor(area, level) && book.year() <= year)
                 .max(Comparator.comparingInt(Codebook::year));

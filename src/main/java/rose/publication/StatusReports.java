@@ -39,14 +39,21 @@ public class StatusReports {
     private final Organisations organisations;
     private final Figures figures;
     private final AreaSections sections;
+    private final OwnFigures ownFigures;
     private final Clock clock;
 
     StatusReports(
-            Agreements agreements, Organisations organisations, Figures figures, AreaSections sections, Clock clock) {
+            Agreements agreements,
+            Organisations organisations,
+            Figures figures,
+            AreaSections sections,
+            OwnFigures ownFigures,
+            Clock clock) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.figures = figures;
         this.sections = sections;
+        this.ownFigures = ownFigures;
         this.clock = clock;
     }
 
@@ -78,7 +85,20 @@ public class StatusReports {
                 lines.stream().anyMatch(line -> line.figures().base().synthetic()),
                 summary(authority, areas, lines, texts),
                 money(lines, texts),
-                chapters(areas, lines, texts));
+                withOwn(chapters(areas, lines, texts), ownFigures.of(year, authority, viewer), texts));
+    }
+
+    private List<Chapter> withOwn(List<Chapter> chapters, List<OwnFigures.Own> own, Texts texts) {
+        int before = chapters.stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .mapToInt(section -> section.figures().size())
+                .sum();
+        return own.isEmpty()
+                ? chapters
+                : java.util.stream.Stream.concat(
+                                chapters.stream(),
+                                java.util.stream.Stream.of(ownFigures.chapter(own, before + 1, texts)))
+                        .toList();
     }
 
     private static Line line(Selection selection, Figures.Reading reading) {

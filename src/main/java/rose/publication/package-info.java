@@ -6,6 +6,7 @@
         displayName = "publication",
         allowedDependencies = {
             "analysis",
+            "analysis::explore",
             "coding",
             "coding::reliability",
             "collection",

@@ -85,8 +85,7 @@ class ManyRandomYearsTest {
                 for (Selection lot : lots) {
                     assertThat(ours(each, lot))
                             .as("round " + round + ", " + each.kind() + " of " + lot.lot())
-                            .containsExactlyInAnyOrderElementsOf(
-                                    each.rows().getOrDefault(name(lot), List.of()));
+                            .containsExactlyInAnyOrderElementsOf(each.rows().getOrDefault(name(lot), List.of()));
                 }
             }
             sets += lots.size();
@@ -127,7 +126,10 @@ class ManyRandomYearsTest {
                 listed("target-groups", "target_groups"),
                 listed("responsible-units", "responsible_units"),
                 listed("partners", "partners"),
-                checked("relation-map", row -> row.get(0).equals("activity") && row.get(2).equals("target_group"), """
+                checked(
+                        "relation-map",
+                        row -> row.get(0).equals("activity") && row.get(2).equals("target_group"),
+                        """
                         select 'activity', name, 'target_group', value, count(*)
                         from coded, unnest(target_groups) as value
                         where dimension = 'ACTIVITY' group by {lot}, name, value"""),
@@ -149,8 +151,7 @@ class ManyRandomYearsTest {
         String whole = sql.replaceFirst("select ", "select {lot}, ");
         var named = java.util.regex.Pattern.compile("\\{(\\w+)\\.lot}").matcher(sql);
         String of = named.find() ? named.group(1) + "." : "";
-        String statement = CODED
-                + whole.replaceAll("\\{(\\w+\\.)?lot}", of + "year, " + of + "area, " + of + "level");
+        String statement = CODED + whole.replaceAll("\\{(\\w+\\.)?lot}", of + "year, " + of + "area, " + of + "level");
         Map<String, List<String>> rows = new HashMap<>();
         db.resultQuery(statement).fetch().forEach(row -> {
             Object[] values = row.intoArray();
@@ -209,21 +210,31 @@ class ManyRandomYearsTest {
             int organisations = random.nextInt(6);
             for (int i = 0; i < organisations; i++) {
                 response++;
-                responses.append(responses.isEmpty() ? "" : ", ").append("(%d, %d, '%s', '%s', '%s', now())"
-                        .formatted(response, lot.year(), lot.area().shortName(), lot.level(), organisation(lot, i, random)));
+                responses
+                        .append(responses.isEmpty() ? "" : ", ")
+                        .append("(%d, %d, '%s', '%s', '%s', now())"
+                                .formatted(
+                                        response,
+                                        lot.year(),
+                                        lot.area().shortName(),
+                                        lot.level(),
+                                        organisation(lot, i, random)));
                 for (int k = random.nextInt(most); k > 0; k--) {
                     intervention++;
-                    interventions.append(interventions.isEmpty() ? "" : ", ").append(
-                            "(%d, %d, 'Insats', %s, %s, %s, %s, current_date, true, '\\x%08x', now(), now())".formatted(
-                                    intervention,
-                                    response,
-                                    random.nextInt(5) == 0 ? "null" : random.nextInt(1_000_000),
-                                    array(random, "Barn 0–6", "Vuxna 65+", "Allmänheten"),
-                                    array(random, "BUP", "Skola", "Primärvård"),
-                                    array(random, "Polisen", "BUP", "Tandvården"),
-                                    intervention));
+                    interventions
+                            .append(interventions.isEmpty() ? "" : ", ")
+                            .append("(%d, %d, 'Insats', %s, %s, %s, %s, current_date, true, '\\x%08x', now(), now())"
+                                    .formatted(
+                                            intervention,
+                                            response,
+                                            random.nextInt(5) == 0 ? "null" : random.nextInt(1_000_000),
+                                            array(random, "Barn 0–6", "Vuxna 65+", "Allmänheten"),
+                                            array(random, "BUP", "Skola", "Primärvård"),
+                                            array(random, "Polisen", "BUP", "Tandvården"),
+                                            intervention));
                     if (random.nextInt(4) > 0) {
-                        settlings.append(settlings.isEmpty() ? "" : ", ")
+                        settlings
+                                .append(settlings.isEmpty() ? "" : ", ")
                                 .append("(%d, 'FILE', now())".formatted(intervention));
                         for (long category : categories(lot)) {
                             if (random.nextInt(5) == 0) {
@@ -235,10 +246,14 @@ class ManyRandomYearsTest {
                 }
             }
         }
-        write("collection.response (id, year, area, level, organisation_id, created_at) overriding system value", responses);
+        write(
+                "collection.response (id, year, area, level, organisation_id, created_at) overriding system value",
+                responses);
         db.execute("update collection.response set submitted_at = now(), begun_at = now()");
-        write("collection.intervention (id, response_id, title, funds_sek, target_groups, responsible_units, partners,"
-                + " submitted_on, synthetic, content_hash, created_at, updated_at) overriding system value", interventions);
+        write(
+                "collection.intervention (id, response_id, title, funds_sek, target_groups, responsible_units, partners,"
+                        + " submitted_on, synthetic, content_hash, created_at, updated_at) overriding system value",
+                interventions);
         write("coding.settling (intervention_id, basis, settled_at)", settlings);
         write("coding.code (intervention_id, category_id)", codes);
     }
@@ -259,12 +274,15 @@ class ManyRandomYearsTest {
 
     /** Each once, in an order of chance. */
     private String organisation(Selection lot, int number, Random random) {
-        List<String> all = organisationsOf.computeIfAbsent(
-                lot.level().name(),
-                level -> db.fetchValues("select id from organisations.organisation where level = ? order by id", level)
-                        .stream()
-                        .map(Object::toString)
-                        .toList());
+        List<String> all =
+                organisationsOf.computeIfAbsent(
+                        lot.level().name(),
+                        level -> db
+                                .fetchValues(
+                                        "select id from organisations.organisation where level = ? order by id", level)
+                                .stream()
+                                .map(Object::toString)
+                                .toList());
         return all.get((number * 3 + random.nextInt(3)) % all.size());
     }
 

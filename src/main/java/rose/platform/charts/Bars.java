@@ -13,6 +13,7 @@ final class Bars {
         return switch (reading) {
             case Reading.NoReport _ -> stub(canvas, room, Texture.HATCH);
             case Reading.Withheld _ -> stub(canvas, room, Texture.DOTS);
+            case Reading.NotAsked _, Reading.NotApplicable _ -> 0;
             case Reading.Known known when known.zero() -> 0;
             case Reading.Known _ -> {
                 canvas.rect(new Box(room.x(), room.y(), length, room.height()), 1, paint);

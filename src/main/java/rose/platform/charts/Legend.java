@@ -35,10 +35,12 @@ record Legend(String title, List<Entry> entries) {
         return new Legend(words.measure(), entries);
     }
 
-    /** Of no report and withheld those that occur. */
+    /** Of what is no number that which occurs. */
     static List<Entry> missing(Canvas canvas, List<Reading> readings, Words words) {
-        return Stream.of(Reading.noReport(), Reading.withheld())
-                .filter(readings::contains)
+        Stream<Reading> worded = readings.stream()
+                .filter(reading -> reading instanceof Reading.NotAsked || reading instanceof Reading.NotApplicable)
+                .distinct();
+        return Stream.concat(Stream.of(Reading.noReport(), Reading.withheld()).filter(readings::contains), worded)
                 .map(reading -> sample(canvas, reading, null, name(reading, words)))
                 .toList();
     }
@@ -100,7 +102,12 @@ record Legend(String title, List<Entry> entries) {
     }
 
     private static String name(Reading reading, Words words) {
-        return reading instanceof Reading.NoReport ? words.noReport() : words.withheld();
+        return switch (reading) {
+            case Reading.NotAsked(String own) -> own;
+            case Reading.NotApplicable(String own) -> own;
+            case Reading.NoReport _ -> words.noReport();
+            default -> words.withheld();
+        };
     }
 
     private static Optional<Reading> zero(List<Reading> readings) {

@@ -43,6 +43,8 @@ record Paint(Tone fill, Texture texture, Tone edge, double edgeWidth, String par
         return switch (reading) {
             case Reading.NoReport _ -> texture(Texture.HATCH, Tone.INK_2);
             case Reading.Withheld _ -> texture(Texture.DOTS, Tone.INK_2);
+            case Reading.NotAsked _ -> fill(Tone.PAPER).edge(Tone.INK_2).inDashes();
+            case Reading.NotApplicable _ -> fill(Tone.PAPER);
             case Reading.Known known when known.zero() -> fill(Tone.PAPER).edge(Tone.EDGE_LOW);
             case Reading.Known known -> shade(classes.shade(known.amount()));
         };

@@ -1,6 +1,6 @@
 package rose.platform.charts;
 
-/** A value as it is known: zero, no report and withheld are three different things. */
+/** A value as it is known: zero, no report, not asked, not applicable and withheld are five different things. */
 public sealed interface Reading {
 
     /** The text drawn for it. */
@@ -44,6 +44,24 @@ public sealed interface Reading {
         @Override
         public String text() {
             return "…";
+        }
+    }
+
+    /** Nobody was asked. @param words what that is called, for the legend */
+    record NotAsked(String words) implements Reading {
+
+        @Override
+        public String text() {
+            return "×";
+        }
+    }
+
+    /** There was nothing to ask about. @param words what that is called, for the legend */
+    record NotApplicable(String words) implements Reading {
+
+        @Override
+        public String text() {
+            return "·";
         }
     }
 

@@ -99,6 +99,7 @@ record SeriesDrawing(SeriesChart chart) implements Drawing {
     private String sign(int time) {
         return at(time).filter(Reading.Withheld.class::isInstance)
                 .findFirst()
+                .or(() -> at(time).findFirst())
                 .orElse(Reading.noReport())
                 .text();
     }

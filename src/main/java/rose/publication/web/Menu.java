@@ -14,6 +14,11 @@ class Menu {
     }
 
     @Bean
+    MenuItem explorerMenuItem() {
+        return new MenuItem(45, "/utforska", "analysis.explore.menu", viewer -> true);
+    }
+
+    @Bean
     MenuItem reportsMenuItem() {
         return new MenuItem(
                 50,

@@ -1,0 +1,57 @@
+package rose.publication.web;
+
+import java.util.List;
+import rose.publication.FigureView;
+import rose.publication.web.FigurePage.Link;
+import rose.publication.web.FigurePage.Option;
+
+/**
+ * The explorer.
+ *
+ * @param selections what is left in: one, or two that are compared
+ * @param query all of it, as kept
+ */
+public record ExplorerPage(
+        List<Option> measures,
+        List<Option> splits,
+        boolean comparing,
+        List<Selection> selections,
+        FigureView figure,
+        List<Link> files,
+        String query) {
+
+    /** @param prefix of the names of its fields, with {@code id} for their ids */
+    public record Selection(
+            String prefix,
+            String id,
+            String title,
+            List<Filter> filters,
+            Filter organisations,
+            boolean late,
+            boolean simplified) {}
+
+    /**
+     * One thing to choose by.
+     *
+     * @param options all that can be chosen; of organisations those that can be added
+     * @param chosen those that are
+     */
+    public record Filter(String name, String id, String label, String hint, List<Option> options, List<Option> chosen) {
+
+        public int count() {
+            return chosen.size();
+        }
+    }
+
+    /** The parts of the form that change with what is chosen, for htmx to put in place. */
+    public String changing() {
+        StringBuilder ids = new StringBuilder("#lage:innerHTML");
+        selections.forEach(selection -> {
+            selection
+                    .filters()
+                    .forEach(filter -> ids.append(",#").append(filter.id()).append("-antal"));
+            ids.append(",#").append(selection.organisations().id());
+        });
+        return ids.toString();
+    }
+}
