@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
-import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 
 /**

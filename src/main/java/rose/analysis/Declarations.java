@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import rose.analysis.FigureKind.Choice;
 import rose.analysis.FigureKind.Declaration;
-import rose.analysis.facts.ValueList;
 import rose.coding.Dimension;
 import rose.platform.Resources;
 import rose.surveys.questions.Words;

@@ -3,7 +3,6 @@ package rose.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rose.analysis.facts.ValueList;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.surveys.questions.Words;

@@ -15,7 +15,6 @@ import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.facts.Respondents;
-import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;

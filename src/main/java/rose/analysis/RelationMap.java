@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import rose.analysis.facts.Bits;
-import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 import rose.coding.Dimension;
 

@@ -3,7 +3,6 @@ package rose.analysis;
 import java.util.Comparator;
 import java.util.List;
 import rose.analysis.facts.Bits;
-import rose.analysis.facts.ValueList;
 
 /**
  * For each value of a closed list: how many of the reported interventions have it. Many-valued, like the categories.

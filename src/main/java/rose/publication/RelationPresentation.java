@@ -11,7 +11,7 @@ import rose.analysis.RelationMap;
 import rose.analysis.RelationMap.Link;
 import rose.analysis.RelationMap.Node;
 import rose.analysis.RelationMap.Of;
-import rose.analysis.facts.ValueList;
+import rose.analysis.ValueList;
 import rose.collection.ClosedLists;
 import rose.platform.Texts;
 import rose.platform.charts.Heading;

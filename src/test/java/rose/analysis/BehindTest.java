@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import rose.RoseTest;
 import rose.World;
-import rose.analysis.facts.ValueList;
 import rose.coding.Dimension;
 import rose.collection.Interventions;
 import rose.organisations.Level;

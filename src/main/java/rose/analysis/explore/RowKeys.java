@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
-import rose.analysis.facts.ValueList;
+import rose.analysis.ValueList;
 import rose.coding.Codebook;
 import rose.collection.ClosedLists;
 import rose.organisations.County;

@@ -2,12 +2,12 @@ package rose.analysis.explore;
 
 import java.util.List;
 import java.util.Set;
+import rose.analysis.ValueList;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.facts.Responses;
-import rose.analysis.facts.ValueList;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Dimension;

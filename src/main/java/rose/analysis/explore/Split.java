@@ -3,7 +3,7 @@ package rose.analysis.explore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import rose.analysis.facts.ValueList;
+import rose.analysis.ValueList;
 import rose.coding.Dimension;
 
 /** What numbers can be split by, and what interventions can be chosen by. */

@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import rose.analysis.ValueList;
 import rose.organisations.Level;
 import rose.organisations.Organisations;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rose.analysis.ValueList;
 
 /** Makes a lot's facts from rows that come in order: by respondent, and by id within one. */
 public final class LotBuilder {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import rose.analysis.ValueList;
 import rose.organisations.Organisation;
 
 /**

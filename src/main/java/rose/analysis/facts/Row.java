@@ -3,6 +3,7 @@ package rose.analysis.facts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import rose.analysis.ValueList;
 
 /**
  * One intervention on its way into memory.

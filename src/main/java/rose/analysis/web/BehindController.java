@@ -14,7 +14,7 @@ import rose.agreements.AreaPart;
 import rose.analysis.Behind;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
-import rose.analysis.facts.ValueList;
+import rose.analysis.ValueList;
 import rose.coding.Category;
 import rose.coding.Codebooks;
 import rose.collection.ClosedLists;

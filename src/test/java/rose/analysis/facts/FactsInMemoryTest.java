@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import rose.AnIntervention;
 import rose.RoseTest;
 import rose.World;
+import rose.analysis.ValueList;
 import rose.coding.Dimension;
 import rose.organisations.Level;
 import rose.platform.Changes;

@@ -190,6 +190,8 @@ final class Samples {
         return switch (reading) {
             case Reading.NoReport _ -> "har inte redovisat";
             case Reading.Withheld _ -> "visas inte";
+            case Reading.NotAsked _ -> "har inte tillfrågats";
+            case Reading.NotApplicable _ -> "gäller inte här";
             case Reading.Known known -> known.text() + " resultat";
         };
     }

@@ -1,4 +1,4 @@
-package rose.analysis.facts;
+package rose.analysis;
 
 /** A closed list that values of an intervention are chosen from, several or one. */
 public enum ValueList {
