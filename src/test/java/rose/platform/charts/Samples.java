@@ -189,7 +189,7 @@ final class Samples {
     static String spoken(Reading reading) {
         return switch (reading) {
             case Reading.NoReport _ -> "har inte redovisat";
-            case Reading.Withheld _ -> "visas inte";
+            case Reading.Withheld _, Reading.NotAsked _, Reading.NotApplicable _ -> "visas inte";
             case Reading.Known known -> known.text() + " resultat";
         };
     }
