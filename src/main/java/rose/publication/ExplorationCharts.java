@@ -73,10 +73,14 @@ record ExplorationCharts(
     // --- readings
 
     private Reading reading(ResultRow row, double amount, String text) {
+        if (row.known() && measure().share() && row.amount().of() == 0) {
+            return new Reading.NotApplicable(words.value(row));
+        }
         return switch (row.state()) {
             case KNOWN -> Reading.known(amount, text);
             case NO_REPORT -> Reading.noReport();
             case WITHHELD -> Reading.withheld();
+            case NOT_CODED -> new Reading.NotApplicable(words.state(row.state()));
             case NOT_ASKED -> new Reading.NotAsked(words.state(row.state()));
             case NOT_APPLICABLE -> new Reading.NotApplicable(words.state(row.state()));
         };

@@ -69,8 +69,12 @@ record ExplorationWords(Explored explored, Texts texts) {
             case FUNDS -> texts.money(amount.value());
             case ANY_OUTCOME, SETTLED ->
                 amount.of() == 0 ? texts.get("analysis.explore.of-nothing") : texts.percent(amount.share());
-            default -> texts.count("analysis.explore.unit." + measure().path(), amount.value());
+            default -> texts.count(unit(), amount.value());
         };
+    }
+
+    private String unit() {
+        return "analysis.explore.unit." + measure().path();
     }
 
     /** Of a share what it is a share of: "12 av 35". */
@@ -165,6 +169,9 @@ record ExplorationWords(Explored explored, Texts texts) {
     }
 
     private String late(Result result, Filter filter) {
+        if (result.reach().late() == 0) {
+            return texts.get("analysis.explore.late.none");
+        }
         return filter.late()
                 ? texts.get(
                         "analysis.explore.late.in",

@@ -72,7 +72,11 @@ record Selected(
                 new Measuring(slices, slices.stream().map(Slice::rows).toList());
         return new Result(
                 years,
-                new ResultRow("", state("", slices), population.amount(measure()), Reach.of(slices, filter.late())),
+                new ResultRow(
+                        "",
+                        state("", slices, population.count()),
+                        population.amount(measure()),
+                        Reach.of(slices, filter.late())),
                 rows(population),
                 population.count(),
                 reported.count(),
@@ -94,7 +98,7 @@ record Selected(
             if (shared != null) {
                 amount = new Amount(shared.get(i), 0, amount.counted());
             }
-            ResultRow row = row(shown.get(i), amount);
+            ResultRow row = row(shown.get(i), amount, counted.get(i).count());
             if (!row.key().equals(Split.NONE) || counted.get(i).count() > 0) {
                 rows.add(row);
             }
@@ -102,9 +106,9 @@ record Selected(
         return rows;
     }
 
-    private ResultRow row(String key, Amount amount) {
+    private ResultRow row(String key, Amount amount, int interventions) {
         List<Slice> own = slices.stream().map(slice -> answering(slice, key)).toList();
-        RowState state = state(key, own);
+        RowState state = state(key, own, interventions);
         return new ResultRow(key, state, state == RowState.KNOWN ? amount : Amount.NONE, Reach.of(own, filter.late()));
     }
 
@@ -155,8 +159,8 @@ record Selected(
         return true;
     }
 
-    /** @param key of a row, or empty for all */
-    private RowState state(String key, List<Slice> answering) {
+    /** @param key of a row, or empty for all; {@code interventions} that it counts: what is counted has been reported */
+    private RowState state(String key, List<Slice> answering, int interventions) {
         List<Slice> having = slices.stream()
                 .filter(slice -> has(slice, key) && slice.measures(measure()))
                 .toList();
@@ -167,7 +171,21 @@ record Selected(
         if (reach.asked() == 0) {
             return RowState.NOT_ASKED;
         }
-        return reach.reported() == 0 ? RowState.NO_REPORT : RowState.KNOWN;
+        if (reach.reported() == 0 && interventions == 0) {
+            return RowState.NO_REPORT;
+        }
+        return coded() && interventions == 0 && uncoded(key) ? RowState.NOT_CODED : RowState.KNOWN;
+    }
+
+    /** Whether something is reported for a row, and nothing of it coded, whatever is chosen of it. */
+    private boolean uncoded(String key) {
+        boolean own = split().ofThoseWhoAnswer() && !key.isEmpty();
+        Measuring all = new Measuring(
+                lots,
+                lots.stream()
+                        .map(slice -> own ? slice.rows(split(), key, groups) : slice.rows())
+                        .toList());
+        return all.count() > 0 && all.count(Flag.SETTLED) == 0;
     }
 
     // --- codebooks

@@ -1,0 +1,56 @@
+package rose.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rose.journeys.Accounts.DEMO_PASSWORD;
+import static rose.journeys.Accounts.SARA;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader asks for numbers of her own, compares, opens what is behind, keeps what she found and puts it in the report. */
+@ExtendWith(Stage.Given.class)
+class ExplorerJourneyTest {
+
+    @Test
+    void numbersFollowWhatIsChosenAndAreKept(Stage stage) {
+        try (Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
+            sara.open("/utforska?ar=2022");
+            sara.lookOver();
+
+            sara.page().getByLabel("Dela upp efter").selectOption(new SelectOption().setLabel("Län"));
+            sara.page().locator("#resultat svg[role=list] >> nth=0").waitFor();
+            assertThat(sara.place()).isEqualTo("/utforska?matt=insatser&delat=lan&ar=2022");
+            assertThat(sara.page().locator("#lage").textContent()).contains("efter län");
+            sara.lookOver();
+
+            sara.page().getByLabel("Jämför med ett andra urval").selectOption("ja");
+            sara.page().locator("#b-sena").selectOption("nej");
+            sara.page().waitForURL("**b.sena=nej");
+            sara.page().locator("#resultat th:has-text('Urval B')").waitFor();
+            sara.lookOver();
+
+            sara.page().getByLabel("Namn").fill("Insatser per län");
+            sara.button("Spara").click();
+            assertThat(sara.heading()).isEqualTo("Sparade figurer");
+            sara.lookOver();
+
+            sara.page().locator("summary:has-text('Ändra Insatser per län')").click();
+            sara.button("Lägg i rapporten").click();
+            sara.page().locator("main a[href*='/lagesrapporter/']").click();
+            assertThat(sara.page().locator("#egna-figurer").innerText()).isEqualTo("Egna figurer");
+            sara.lookOver();
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutAnAccountAndLeadsToWhatIsBehind(Stage stage) {
+        try (Visitor somebody = stage.visitor()) {
+            somebody.visit("/utforska?matt=medel&delat=aktivitet&ar=2022&omrade=barn-unga");
+            somebody.page().locator("#resultat tbody a").first().click();
+            assertThat(somebody.heading()).startsWith("Insatserna bakom: Redovisade medel");
+            somebody.visit("/utforska?matt=organisationer&delat=organisation&ar=2022");
+            somebody.visit("/utforska?matt=nagon-effekt&delat=ar&ar=2021&ar=2022&ar=2023");
+        }
+    }
+}
