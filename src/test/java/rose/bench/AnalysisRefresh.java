@@ -1,5 +1,6 @@
 package rose.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,13 +11,37 @@ import rose.analysis.facts.FactsAnew;
 import rose.analysis.facts.FactsInMemory;
 import rose.analysis.facts.LotFacts;
 import rose.bench.Results.Aim;
+import rose.organisations.County;
+import rose.organisations.Organisations;
 
 /** The facts as the program has them: read from the database, and as new as it after a change. */
-record AnalysisRefresh(Setting setting, Results results, Inside inside) {
+record AnalysisRefresh(Setting setting, Results results, Program program, Inside inside) {
+
+    private static final List<String> SPLITS = List.of("aktivitet", "malgrupp", "organisation", "storlek", "effekt");
 
     void all() throws Exception {
         imported("x1", 0, 1);
         imported("x10", 1, 10);
+        explorer();
+    }
+
+    /** Another county each time, so that nobody has asked for that figure just before. */
+    private void explorer() {
+        setting.progress("explorer-x10");
+        Visitor reader = program.visitor();
+        List<String> counties = inside.part(Organisations.class).counties().stream()
+                .map(County::code)
+                .toList();
+        int[] turn = {0};
+        Timings timings = Timings.of(setting.plan(), () -> {
+            int now = turn[0]++;
+            String page = reader.text("/utforska?matt=insatser&ar=" + AnalysisSuite.YEAR + "&delat="
+                    + SPLITS.get(now % SPLITS.size()) + "&lan=" + counties.get(now % counties.size()));
+            if (!page.contains("</table>")) {
+                throw new IOException("no numbers on the page");
+            }
+        });
+        results.timings("explorer-x10", timings, Aim.of("p95", 100));
     }
 
     /** The year at one scale is the beginning of the same year at a larger one: only what is missing is read in. */

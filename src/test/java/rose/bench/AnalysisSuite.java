@@ -48,7 +48,7 @@ final class AnalysisSuite implements Suite {
             } else {
                 new Size(setting, results, inside, ten.repeated(LARGE), "x1000").all();
             }
-            new AnalysisRefresh(setting, results, inside).all();
+            new AnalysisRefresh(setting, results, program, inside).all();
         }
     }
 
