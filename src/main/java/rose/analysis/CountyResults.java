@@ -30,18 +30,19 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 .reporting()
                 .map(id -> facts.lot().respondents().organisation(id).countyCode())
                 .collect(Collectors.toSet());
+        Bits settled = facts.settled();
         List<Bits> categories = Stream.of(Dimension.OUTPUT, Dimension.OUTCOME)
                 .flatMap(dimension -> facts.categories(dimension).stream())
-                .map(category -> facts.with(category).and(facts.settled()))
+                .map(category -> facts.with(category).and(settled))
                 .toList();
         return new CountyResults(counties.stream()
                 .map(county -> reporting.contains(county.code())
-                        ? county(county, facts, categories)
+                        ? county(county, facts, settled, categories)
                         : new CountyResult(county, false, null, 0, 0))
                 .toList());
     }
 
-    private static CountyResult county(County county, SelectionFacts facts, List<Bits> categories) {
+    private static CountyResult county(County county, SelectionFacts facts, Bits settled, List<Bits> categories) {
         LotFacts lot = facts.lot();
         int results = categories.stream()
                 .mapToInt(rows -> lot.inCounty(county.code(), rows))
@@ -51,7 +52,7 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
                 true,
                 categories.isEmpty() ? null : results,
                 lot.inCounty(county.code(), facts.rows()),
-                lot.inCounty(county.code(), facts.settled()));
+                lot.inCounty(county.code(), settled));
     }
 
     @Override

@@ -65,8 +65,8 @@ class BenchTest {
 
     @Test
     void aSuiteThatIsToComeIsSaidNotToBeThereYet() {
-        assertThat(bench("analysis", "--quick")).isEqualTo(1);
-        assertRefused("There is no suite analysis yet.");
+        assertThat(bench("publication", "--quick")).isEqualTo(1);
+        assertRefused("There is no suite publication yet.");
     }
 
     @Test
@@ -125,6 +125,15 @@ class BenchTest {
         }));
         assertThat(timings.sortedNanos()).hasSize(10).isSorted();
         assertThat(timings.errors()).isEqualTo(5);
+    }
+
+    @Test
+    void twoAreMeasuredTurnByTurn() {
+        StringBuilder turns = new StringBuilder();
+        Timings.Both both = Timings.inTurn(
+                new Timings.Plan(0, 3, Duration.ofSeconds(10)), () -> turns.append('a'), () -> turns.append('b'));
+        assertThat(turns).hasToString("ababab");
+        assertThat(both.one().sortedNanos()).hasSameSizeAs(both.other().sortedNanos());
     }
 
     private int bench(String... words) {

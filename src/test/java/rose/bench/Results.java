@@ -58,6 +58,11 @@ final class Results {
         row(name, "ratio", String.format(Locale.ROOT, "%.2f", ratio), "ratio", "");
     }
 
+    /** Ours / DuckDB: under 1 is ahead, and what is aimed at is 1. */
+    void ratioToDuckDb(String name, double ratio) {
+        row(name, "ratio_to_duckdb", String.format(Locale.ROOT, ratio < 0.1 ? "%.3f" : "%.2f", ratio), "ratio", "1");
+    }
+
     /** Between 0 and 1, as F1. */
     void share(String name, String metric, double share) {
         row(name, metric, String.format(Locale.ROOT, "%.3f", share), "share", "");

@@ -59,6 +59,36 @@ record Timings(long[] sortedNanos, long wallNanos, int errors) {
         }
     }
 
+    /** Two that are held against each other, turn by turn, so that what else goes on meets both. */
+    record Both(Timings one, Timings other) {}
+
+    /** Each by itself as often as the plan says, both within its time. */
+    static Both inTurn(Plan plan, Action one, Action other) {
+        repeat(plan.warmUps(), plan.atMost(), 1, one);
+        repeat(plan.warmUps(), plan.atMost(), 1, other);
+        List<Timings> ones = new ArrayList<>();
+        List<Timings> others = new ArrayList<>();
+        long start = System.nanoTime();
+        while (ones.size() < plan.times()
+                && (ones.size() < AT_LEAST
+                        || System.nanoTime() - start < plan.atMost().toNanos())) {
+            ones.add(repeat(1, plan.atMost(), 1, one));
+            others.add(repeat(1, plan.atMost(), 1, other));
+        }
+        return new Both(of(ones), of(others));
+    }
+
+    private static Timings of(List<Timings> each) {
+        long[] nanos = each.stream()
+                .flatMapToLong(timings -> Arrays.stream(timings.sortedNanos()))
+                .sorted()
+                .toArray();
+        return new Timings(
+                nanos,
+                Arrays.stream(nanos).sum(),
+                each.stream().mapToInt(Timings::errors).sum());
+    }
+
     static Timings ofMillis(List<Double> millis) {
         long[] nanos = millis.stream()
                 .mapToLong(one -> Math.round(one * NANOS_PER_MILLI))

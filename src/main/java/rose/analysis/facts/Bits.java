@@ -41,6 +41,11 @@ public final class Bits {
         return new Bits(size, words);
     }
 
+    /** Rows {@code 64 * number} to {@code 64 * number + 63}, the lowest bit first. */
+    long word(int number) {
+        return words[number];
+    }
+
     static Bits ofWords(int size, long[] words) {
         return new Bits(size, Arrays.copyOf(words, wordsFor(size)));
     }
