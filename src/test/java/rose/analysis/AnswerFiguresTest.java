@@ -138,7 +138,9 @@ class AnswerFiguresTest {
 
     @Test
     void analystsSeeAllWhoHaveAnsweredSo() {
-        assertThat(behind(SARA)).contains("2 organisationer", "Krokom", "Uppsala").doesNotContain("visas inte");
+        assertThat(behind(SARA))
+                .contains("2 organisationer", "Krokom", "Uppsala")
+                .doesNotContain("visas inte");
     }
 
     @Test
@@ -156,7 +158,10 @@ class AnswerFiguresTest {
 
     @Test
     void thePublicSeesOnlyHowMany() {
-        assertThat(behind(null)).contains("2 organisationer").doesNotContain("Krokom").doesNotContain("Uppsala");
+        assertThat(behind(null))
+                .contains("2 organisationer")
+                .doesNotContain("Krokom")
+                .doesNotContain("Uppsala");
     }
 
     @Test

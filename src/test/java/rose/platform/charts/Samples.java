@@ -189,13 +189,9 @@ final class Samples {
     static String spoken(Reading reading) {
         return switch (reading) {
             case Reading.NoReport _ -> "har inte redovisat";
-<<<<<<< HEAD
             case Reading.Withheld _ -> "visas inte";
             case Reading.NotAsked _ -> "har inte tillfrågats";
             case Reading.NotApplicable _ -> "gäller inte här";
-=======
-            case Reading.Withheld _, Reading.NotAsked _, Reading.NotApplicable _ -> "visas inte";
->>>>>>> 1700d396c283b5e7d596c87dbe612ad97c6d3395
             case Reading.Known known -> known.text() + " resultat";
         };
     }
