@@ -8,7 +8,6 @@ import rose.agreements.AreaPart;
 import rose.agreements.Grants;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.LotFacts;
-import rose.analysis.facts.ValueList;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.collection.ClosedLists;

@@ -3,7 +3,7 @@ package rose.bench;
 import java.util.Map;
 import java.util.function.Function;
 import rose.analysis.FigureKind;
-import rose.analysis.facts.ValueList;
+import rose.analysis.ValueList;
 
 /**
  * Each figure's table as one statement in DuckDB. A share is in whole ten-thousandths, halves up, so that nothing is lost in

@@ -39,6 +39,7 @@ class SecurityConfiguration {
         "/kodbocker/**",
         "/figurer/**",
         "/insatser/**",
+        "/svarande",
         "/utforska",
         "/utforska/insatser",
         "/utforska/fil.*",
