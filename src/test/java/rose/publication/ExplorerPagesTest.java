@@ -84,9 +84,14 @@ class ExplorerPagesTest {
         for (Split split : Split.values()) {
             for (String more : List.of("", "&jamfor=ja&b.malgrupp=Annan")) {
                 String query = "matt=" + measure.path() + "&delat=" + split.path() + more;
-                assertThat(visits.get(null, "/utforska?" + query).status()).as(query).isEqualTo(200);
+                assertThat(visits.get(null, "/utforska?" + query).status())
+                        .as(query)
+                        .isEqualTo(200);
                 String format = List.of("csv", "json", "xlsx").get(split.ordinal() % 3);
-                assertThat(visits.get(null, "/utforska/fil." + format + "?" + query).status()).as(query).isEqualTo(200);
+                assertThat(visits.get(null, "/utforska/fil." + format + "?" + query)
+                                .status())
+                        .as(query)
+                        .isEqualTo(200);
             }
         }
     }
@@ -95,8 +100,11 @@ class ExplorerPagesTest {
     void aDrawingIsHadAsAFile() {
         String query = "?delat=malgrupp&ar=2021";
 
-        assertThat(visits.get(null, "/utforska/fil.svg" + query).body()).contains("<svg").contains("Vuxna 65+");
-        assertThat(visits.get(null, "/utforska/fil.png" + query).response().getContentType()).isEqualTo("image/png");
+        assertThat(visits.get(null, "/utforska/fil.svg" + query).body())
+                .contains("<svg")
+                .contains("Vuxna 65+");
+        assertThat(visits.get(null, "/utforska/fil.png" + query).response().getContentType())
+                .isEqualTo("image/png");
     }
 
     @Test
@@ -111,17 +119,23 @@ class ExplorerPagesTest {
 
     @Test
     void whereOrganisationsAreCountedTheyAreListed() {
-        var page = visits.get(null, "/utforska?matt=organisationer&delat=malgrupp&ar=2021").page();
-        var list = visits.get(null, page.select("main tbody a:contains(Vuxna 65+)").last().attr("href")).page();
+        var page = visits.get(null, "/utforska?matt=organisationer&delat=malgrupp&ar=2021")
+                .page();
+        var list = visits.get(
+                        null,
+                        page.select("main tbody a:contains(Vuxna 65+)").last().attr("href"))
+                .page();
 
         assertThat(list.select("main li").eachText()).contains("Krokoms kommun", "Östersunds kommun");
     }
 
     @Test
     void whatIsChosenStaysChosenAndTheAddressIsTidy() {
-        var answer = visits.get(null, "/utforska?matt=medel&delat=lan&ar=2021&organisation=&organisation=MUNICIPALITY-2309&b.ar=");
+        var answer = visits.get(
+                null, "/utforska?matt=medel&delat=lan&ar=2021&organisation=&organisation=MUNICIPALITY-2309&b.ar=");
 
-        assertThat(answer.page().select("main input[checked]").eachAttr("value")).containsExactlyInAnyOrder("2021", "MUNICIPALITY-2309");
+        assertThat(answer.page().select("main input[checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder("2021", "MUNICIPALITY-2309");
         assertThat(answer.page().expectFirst("#matt option[selected]").val()).isEqualTo("medel");
         assertThat(answer.response().getHeader("HX-Push-Url"))
                 .isEqualTo("/utforska?matt=medel&delat=lan&ar=2021&organisation=MUNICIPALITY-2309");
@@ -133,10 +147,15 @@ class ExplorerPagesTest {
     void eachReadsBehindANumberOnlyWhatTheyMay() {
         String list = "/utforska/insatser?matt=insatser&delat=ar&ar=2021&del=2021";
 
-        assertThat(visits.get(ANNA, list).body()).contains("Annas ena").doesNotContain("Bos hemliga").contains("3 insatser");
+        assertThat(visits.get(ANNA, list).body())
+                .contains("Annas ena")
+                .doesNotContain("Bos hemliga")
+                .contains("3 insatser");
         assertThat(visits.get(BO, list).body()).contains("Bos hemliga").doesNotContain("Annas");
         assertThat(visits.get(KARIN, list).body()).contains("Bos hemliga", "Annas ena");
-        assertThat(visits.get(null, list).body()).doesNotContain("Bos hemliga", "Annas").contains("3 insatser");
+        assertThat(visits.get(null, list).body())
+                .doesNotContain("Bos hemliga", "Annas")
+                .contains("3 insatser");
     }
 
     // --- what is kept
@@ -149,7 +168,8 @@ class ExplorerPagesTest {
         assertThat(kept(ANNA).text()).contains("Annas figur");
         assertThat(kept(BO).text()).doesNotContain("Annas figur");
         for (Person other : List.of(BO, SARA)) {
-            assertThat(visits.post(other, address + "/namn", "namn", "Kapad").status()).isEqualTo(404);
+            assertThat(visits.post(other, address + "/namn", "namn", "Kapad").status())
+                    .isEqualTo(404);
             assertThat(visits.post(other, address + "/borttagning").status()).isEqualTo(404);
         }
         assertThat(visits.get(null, "/utforska/sparade").location()).endsWith("/logga-in");
@@ -182,7 +202,8 @@ class ExplorerPagesTest {
         List<String> numbers = page.select(".figure-number").eachText();
         assertThat(numbers).doesNotHaveDuplicates().last().isEqualTo("Figur " + numbers.size());
         assertThat(visits.get(LEO, report + "/lagesrapport.pdf").status()).isEqualTo(200);
-        assertThat(visits.get(SARA, "/lagesrapporter/2021/FOHM").page().select("#egna-figurer")).isEmpty();
+        assertThat(visits.get(SARA, "/lagesrapporter/2021/FOHM").page().select("#egna-figurer"))
+                .isEmpty();
 
         visits.post(SARA, address + "/rapporter/borttagning", "ar", "2021", "myndighet", "SOS");
         assertThat(visits.get(LEO, report).page().select("#egna-figurer")).isEmpty();
@@ -194,11 +215,14 @@ class ExplorerPagesTest {
         String address = kept(ANNA).select("form[action$=/namn]").attr("action").replace("/namn", "");
 
         assertThat(kept(ANNA).select("form[action$=/rapporter]")).isEmpty();
-        assertThat(visits.post(ANNA, address + "/rapporter", "ar", "2021", "myndighet", "SOS").status()).isEqualTo(403);
+        assertThat(visits.post(ANNA, address + "/rapporter", "ar", "2021", "myndighet", "SOS")
+                        .status())
+                .isEqualTo(403);
     }
 
     private void keep(Person person, String name) {
-        assertThat(visits.post(person, "/utforska/sparade", "fraga", ALL.replace("/utforska?", ""), "namn", name).location())
+        assertThat(visits.post(person, "/utforska/sparade", "fraga", ALL.replace("/utforska?", ""), "namn", name)
+                        .location())
                 .isEqualTo("/utforska/sparade");
     }
 
@@ -216,11 +240,29 @@ class ExplorerPagesTest {
         String svg = Charts.draw(view.charts().getFirst().chart(), Look.PAGE, Width.WIDE);
 
         assertThat(view.table().rows().stream().map(row -> row.get(1).text()))
-                .containsExactly("12", "0", "har inte redovisat", "inte kodat än", "inte tillfrågad", "inte aktuellt", "visas inte, för få");
+                .containsExactly(
+                        "12",
+                        "0",
+                        "har inte redovisat",
+                        "inte kodat än",
+                        "inte tillfrågad",
+                        "inte aktuellt",
+                        "visas inte, för få");
         assertThat(svg).contains(STATES);
         assertThat(svg).contains(">–<", ">×<", ">·<", ">…<");
-        assertThat(files.csv(explored, texts).lines().skip(1).limit(7).map(line -> line.split(",")[3] + " " + line.split(",", -1)[4]))
-                .containsExactly("known 12", "known 0", "no_report ", "not_coded ", "not_asked ", "not_applicable ", "withheld ");
+        assertThat(files.csv(explored, texts)
+                        .lines()
+                        .skip(1)
+                        .limit(7)
+                        .map(line -> line.split(",")[3] + " " + line.split(",", -1)[4]))
+                .containsExactly(
+                        "known 12",
+                        "known 0",
+                        "no_report ",
+                        "not_coded ",
+                        "not_asked ",
+                        "not_applicable ",
+                        "withheld ");
     }
 
     @Test
@@ -229,7 +271,8 @@ class ExplorerPagesTest {
         FigureView view = drawer.view(explored, "figur", texts);
 
         assertThat(view.table().rows()).hasSize(60);
-        assertThat(Charts.draw(view.charts().getFirst().chart(), Look.PAGE, Width.NARROW)).contains("59");
+        assertThat(Charts.draw(view.charts().getFirst().chart(), Look.PAGE, Width.NARROW))
+                .contains("59");
         assertThat(files.png(explored, texts)).hasSizeGreaterThan(1000);
     }
 

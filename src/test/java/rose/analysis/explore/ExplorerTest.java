@@ -145,9 +145,7 @@ class ExplorerTest {
     }
 
     private String name(Split split, String key) {
-        return split.dimension() == null || key.equals(Split.NONE)
-                ? key
-                : names.name(split, key, texts);
+        return split.dimension() == null || key.equals(Split.NONE) ? key : names.name(split, key, texts);
     }
 
     private Filter filter(Random random, int howMany) {
@@ -248,10 +246,13 @@ class ExplorerTest {
     @Test
     void whatIsNotCodedYetIsNotZero() {
         world.given(anIntervention().of(Level.REGION, "23").in(2021, "barn-unga"));
-        Exploration results =
-                Exploration.of(Measure.RESULTS, Split.COUNTY, Filter.ALL.with(Split.YEAR, "2021").with(Split.COUNTY, "23"));
+        Exploration results = Exploration.of(
+                Measure.RESULTS,
+                Split.COUNTY,
+                Filter.ALL.with(Split.YEAR, "2021").with(Split.COUNTY, "23"));
 
-        assertThat(explorer.explore(results).first().row("23").orElseThrow().state()).isEqualTo(RowState.NOT_CODED);
+        assertThat(explorer.explore(results).first().row("23").orElseThrow().state())
+                .isEqualTo(RowState.NOT_CODED);
     }
 
     @Test
