@@ -2,6 +2,7 @@ package rose.publication;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -62,7 +63,17 @@ public class ExplorationFiles {
     }
 
     /** One sheet of numbers, and one that says what they are. */
-    public void xlsx(Explored explored, Texts texts, OutputStream out) throws IOException {
+    public byte[] xlsx(Explored explored, Texts texts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            xlsx(explored, texts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void xlsx(Explored explored, Texts texts, OutputStream out) throws IOException {
         FigureView view = drawer.view(explored, "figur", texts);
         try (Workbook book = new Workbook(out, "Rose", "1.0")) {
             Worksheet numbers = book.newWorksheet(texts.get("analysis.explore.numbers"));

@@ -19,7 +19,7 @@ class ExplorerJourneyTest {
             sara.lookOver();
 
             sara.page().getByLabel("Dela upp efter").selectOption(new SelectOption().setLabel("Län"));
-            sara.page().locator("#resultat svg[role=list] >> nth=0").waitFor();
+            sara.page().locator("#resultat h2:has-text('efter län')").waitFor();
             assertThat(sara.place()).isEqualTo("/utforska?matt=insatser&delat=lan&ar=2022");
             assertThat(sara.page().locator("#lage").textContent()).contains("efter län");
             sara.lookOver();

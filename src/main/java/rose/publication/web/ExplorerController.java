@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import rose.analysis.explore.Addresses;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explored;
@@ -50,16 +49,16 @@ class ExplorerController {
     }
 
     @GetMapping("/fil.{format:csv|xlsx|json|svg|png}")
-    ResponseEntity<StreamingResponseBody> file(
+    ResponseEntity<byte[]> file(
             @PathVariable String format, @RequestParam MultiValueMap<String, String> parameters, Texts texts) {
         Exploration exploration = Addresses.read(parameters);
         Explored explored = explorer.explore(exploration);
-        StreamingResponseBody body = switch (format) {
-            case "xlsx" -> out -> files.xlsx(explored, texts, out);
-            case "json" -> whole(files.json(explored, texts).getBytes(StandardCharsets.UTF_8));
-            case "svg" -> whole(files.svg(explored, texts).getBytes(StandardCharsets.UTF_8));
-            case "png" -> whole(files.png(explored, texts));
-            default -> whole(files.csv(explored, texts).getBytes(StandardCharsets.UTF_8));
+        byte[] content = switch (format) {
+            case "xlsx" -> files.xlsx(explored, texts);
+            case "json" -> files.json(explored, texts).getBytes(StandardCharsets.UTF_8);
+            case "svg" -> files.svg(explored, texts).getBytes(StandardCharsets.UTF_8);
+            case "png" -> files.png(explored, texts);
+            default -> files.csv(explored, texts).getBytes(StandardCharsets.UTF_8);
         };
         String name = "rose-" + exploration.measure().path() + "-"
                 + exploration.split().path() + "." + format;
@@ -68,11 +67,7 @@ class ExplorerController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(type(format))
-                .body(body);
-    }
-
-    private static StreamingResponseBody whole(byte[] content) {
-        return out -> out.write(content);
+                .body(content);
     }
 
     private static MediaType type(String format) {
