@@ -11,4 +11,10 @@ package rose.analysis;
  * @param codebook whether there is a codebook in force
  */
 public record Base(
-        int interventions, int settled, int organisations, int asked, int late, boolean synthetic, boolean codebook) {}
+        int interventions, int settled, int organisations, int asked, int late, boolean synthetic, boolean codebook) {
+
+    /** The same, marked as synthetic. */
+    Base marked() {
+        return new Base(interventions, settled, organisations, asked, late, true, codebook);
+    }
+}

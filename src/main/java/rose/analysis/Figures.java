@@ -110,7 +110,18 @@ public class Figures {
                         .filter(reliability.dimensions()::contains)
                         .map(each -> new CodedDimension(each, reliability.of(each)))
                         .toList();
-        return new Figure(kind, facts.selection(), dimension, facts.base(), coded, data(kind, facts, all, dimension));
+        return new Figure(
+                kind, facts.selection(), dimension, base(kind, facts, all), coded, data(kind, facts, all, dimension));
+    }
+
+    /** Where all areas stand in it, what is synthetic in any of them marks it. */
+    private static Base base(FigureKind kind, SelectionFacts facts, Facts all) {
+        int year = facts.selection().year();
+        boolean elsewhere = kind.perArea()
+                && all.responses().entrySet().stream()
+                        .anyMatch(lot -> lot.getKey().year() == year
+                                && lot.getValue().answers().synthetic());
+        return elsewhere ? facts.base().marked() : facts.base();
     }
 
     private FigureData data(FigureKind kind, SelectionFacts facts, Facts all, Dimension dimension) {

@@ -49,7 +49,7 @@ record SelectionFacts(Selection selection, Codebook book, LotFacts lot, Response
                 (int) responses.reporting().count(),
                 lot.respondents().count(),
                 (int) responses.late(),
-                rows.count(lot.flag(Flag.SYNTHETIC)) > 0,
+                rows.count(lot.flag(Flag.SYNTHETIC)) > 0 || responses.answers().synthetic(),
                 book != null);
     }
 }

@@ -94,6 +94,8 @@ begin
 end $$;
 create trigger announce_added after insert on collection.closed_answer
     referencing new table as affected for each statement execute function collection.announce_answers();
+create trigger announce_changed after update on collection.closed_answer
+    referencing new table as affected for each statement execute function collection.announce_answers();
 create trigger announce_removed after delete on collection.closed_answer
     referencing old table as affected for each statement execute function collection.announce_answers();
 create trigger announce_all after truncate on collection.closed_answer

@@ -9,6 +9,7 @@ import static rose.Person.ULLA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,14 +59,21 @@ class AnswerFiguresTest {
     @Autowired
     Visits visits;
 
+    @Autowired
+    DSLContext db;
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void answered() throws IOException {
+        imported(false);
+    }
+
+    private void imported(boolean synthetic) throws IOException {
         Path file = Files.writeString(folder.resolve("svar.csv"), ANSWERS);
         ImportResult result = imports.run(
-                new AnswerImport.Source(file, "svar.csv", false), Viewer.COMMAND_LINE, new ImportListener() {
+                new AnswerImport.Source(file, "svar.csv", synthetic), Viewer.COMMAND_LINE, new ImportListener() {
                     @Override
                     public void problem(ImportProblem problem) {
                         throw new AssertionError(problem.toString());
@@ -123,6 +131,26 @@ class AnswerFiguresTest {
                         .expectFirst(".figure-says")
                         .text())
                 .isEqualTo("Enkäten ställer inte den frågan.");
+    }
+
+    @Test
+    void whatTheProgramHasMadeUpIsMarkedWhereverItStands() throws IOException {
+        assertThat(synthetic("perspectives", "god-vard", Level.MUNICIPALITY)).isFalse();
+
+        db.execute("truncate collection.response restart identity cascade");
+        imported(true);
+
+        assertThat(synthetic("perspectives", "god-vard", Level.MUNICIPALITY)).isTrue();
+        assertThat(synthetic("perspectives", "barn-unga", Level.REGION)).isFalse();
+        assertThat(synthetic("perspectives-by-area", "barn-unga", Level.REGION))
+                .as("all areas stand in it")
+                .isTrue();
+    }
+
+    private boolean synthetic(String kind, String area, Level level) {
+        return figures.figure(FigureKind.of(kind).orElseThrow(), world.selection(2022, area, level), null)
+                .base()
+                .synthetic();
     }
 
     // --- who may know who has answered what

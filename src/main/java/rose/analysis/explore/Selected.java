@@ -135,12 +135,7 @@ record Selected(
             return slice.narrowed(slice.of(split()).equals(key) ? slice.respondents() : List.of(), slice.rows());
         }
         if (split().ofRespondents()) {
-            return slice.narrowed(
-                    slice.respondents().stream()
-                            .filter(each ->
-                                    Slice.of(split(), slice.organisation(each)).equals(key))
-                            .toList(),
-                    slice.rows());
+            return slice.narrowed(slice.respondents(split(), key), slice.rows());
         }
         return slice.narrowed(has(slice, key) && slice.asks(split()) ? slice.respondents() : List.of(), slice.rows());
     }

@@ -1,6 +1,8 @@
 package rose.analysis.explore;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import rose.analysis.ValueList;
 import rose.analysis.facts.Bits;
@@ -18,7 +20,7 @@ import rose.organisations.Organisation;
  *
  * @param book the codebook in force, or null
  * @param asked the ids of what is asked of each intervention, or null where nobody knows
- * @param respondents the numbers of those that the filter lets through
+ * @param respondents the numbers of those that the filter lets through, rising
  * @param rows the interventions that it lets through
  */
 record Slice(
@@ -81,8 +83,11 @@ record Slice(
         return switch (split) {
             case NOTHING -> lot.all();
             case YEAR, AREA, LEVEL -> of(split).equals(key) ? lot.all() : lot.none();
-            case COUNTY, ORGANISATION, SIZE ->
-                lot.of(organisation -> of(split, organisation).equals(key));
+            case ORGANISATION -> {
+                OptionalInt respondent = lot.respondents().find(key);
+                yield respondent.isEmpty() ? lot.none() : lot.of(respondent.getAsInt());
+            }
+            case COUNTY, SIZE -> lot.of(organisation -> of(split, organisation).equals(key));
             case FUNDS ->
                 key.equals(Split.NONE)
                         ? lot.all().without(lot.fundsTold())
@@ -96,6 +101,19 @@ record Slice(
                                 .map(each -> lot.flag(each.flag()))
                                 .orElse(lot.none());
         };
+    }
+
+    /** Those of the respondents that stand in that row. */
+    List<Integer> respondents(Split split, String key) {
+        if (split == Split.ORGANISATION) {
+            OptionalInt respondent = lot.respondents().find(key);
+            return respondent.isPresent() && Collections.binarySearch(respondents, respondent.getAsInt()) >= 0
+                    ? List.of(respondent.getAsInt())
+                    : List.of();
+        }
+        return respondents.stream()
+                .filter(each -> of(split, organisation(each)).equals(key))
+                .toList();
     }
 
     /** The key of the row that the whole lot stands in. */

@@ -9,10 +9,11 @@ import java.util.Set;
  *
  * @param byQuestion in the order of the organisations; within a block the question's id begins with the block's
  * @param organisations the ids of those who have answered any
+ * @param synthetic whether any of it is made by the program
  */
-public record Answers(Map<String, List<Answer>> byQuestion, Set<String> organisations) {
+public record Answers(Map<String, List<Answer>> byQuestion, Set<String> organisations, boolean synthetic) {
 
-    public static final Answers NONE = new Answers(Map.of(), Set.of());
+    public static final Answers NONE = new Answers(Map.of(), Set.of(), false);
 
     /**
      * One chosen option, or one number.

@@ -214,7 +214,8 @@ class FactStore {
                         byQuestion.values().stream()
                                 .flatMap(List::stream)
                                 .map(Answers.Answer::organisationId)
-                                .collect(Collectors.toSet()))));
+                                .collect(Collectors.toSet()),
+                        byQuestion.values().stream().flatMap(List::stream).anyMatch(Answers.Answer::synthetic))));
         return answers;
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import rose.analysis.ValueList;
 import rose.organisations.Organisation;
@@ -173,11 +175,18 @@ public final class LotFacts {
         return first;
     }
 
+    /** The rows of one respondent. */
+    public Bits of(int respondent) {
+        return Bits.of(
+                size(),
+                IntStream.range(starts[respondent], starts[respondent + 1]).toArray());
+    }
+
     /** The rows of those respondents that the test lets through. */
-    public Bits of(java.util.function.Predicate<Organisation> which) {
-        int[] rows = java.util.stream.IntStream.range(0, respondents.count())
+    public Bits of(Predicate<Organisation> which) {
+        int[] rows = IntStream.range(0, respondents.count())
                 .filter(i -> which.test(respondents.get(i)))
-                .flatMap(i -> java.util.stream.IntStream.range(starts[i], starts[i + 1]))
+                .flatMap(i -> IntStream.range(starts[i], starts[i + 1]))
                 .toArray();
         return Bits.of(size(), rows);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import rose.organisations.Organisation;
 
 /** Those who are asked on one level, in the order of rows: by county, and by code within it. */
@@ -27,6 +28,12 @@ public final class Respondents {
 
     public Organisation get(int number) {
         return all.get(number);
+    }
+
+    /** Empty where it is not asked on this level. */
+    public OptionalInt find(String organisationId) {
+        Integer number = numbers.get(organisationId);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** @throws IllegalArgumentException where it is not asked on this level */
