@@ -48,7 +48,7 @@ class RolesTest {
     @Test
     void aContactPersonSeesFiguresAgreementsAndWhatIsPublished(Stage stage) {
         try (Visitor anna = stage.visitor().signIn(ANNA, DEMO_PASSWORD)) {
-            assertThat(menu(anna)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Brev");
+            assertThat(menu(anna)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Utforska", "Brev");
             anna.open("/overenskommelser/2022/handlingsplaner-mobila/MUNICIPALITY");
             assertThat(anna.page().locator("main").innerText()).contains("Krokom");
             anna.visit("/figurer?ar=2022&omrade=handlingsplaner-mobila&niva=MUNICIPALITY&visa=mal");
@@ -76,7 +76,7 @@ class RolesTest {
     void anAttesterReadsWhatTheOwnOrganisationHasWritten(Stage stage) {
         String ofOstersund = addressOfOne(stage, "Östersunds kommun");
         try (Visitor eva = stage.visitor().signIn(EVA, DEMO_PASSWORD)) {
-            assertThat(menu(eva)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Brev");
+            assertThat(menu(eva)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Utforska", "Brev");
             assertThat(eva.page().locator(".account").innerText()).contains("Eva Lund, godkännare");
             eva.visit(UNPUBLISHED);
             assertThat(organisations(eva)).containsOnly("Krokoms kommun");
@@ -89,7 +89,8 @@ class RolesTest {
     void aCountyCoordinatorReadsTheUnpublishedInterventionsOfTheCounty(Stage stage) {
         String elsewhere = UNPUBLISHED.replace("lan=23", "lan=03");
         try (Visitor karin = stage.visitor().signIn(KARIN, DEMO_PASSWORD)) {
-            assertThat(menu(karin)).containsExactly("Redovisa", "Uppföljning", "Överenskommelser", "Figurer", "Brev");
+            assertThat(menu(karin))
+                    .containsExactly("Redovisa", "Uppföljning", "Överenskommelser", "Figurer", "Utforska", "Brev");
             karin.visit(UNPUBLISHED);
             assertThat(organisations(karin)).contains("Krokoms kommun", "Östersunds kommun");
             assertThat(karin.page().locator(".notice").count()).isZero();

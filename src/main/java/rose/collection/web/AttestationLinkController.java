@@ -2,6 +2,7 @@ package rose.collection.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,9 @@ class AttestationLinkController {
 
     /** The address is a secret: it is not told to any place that the page leads to. */
     @ModelAttribute
-    void keepToItself(HttpServletResponse answer) {
+    void keepToItself(HttpServletResponse answer, CsrfToken form) {
+        // it begins a session, which it could not once a long page is on its way
+        form.getToken();
         answer.setHeader("Referrer-Policy", "same-origin");
     }
 
