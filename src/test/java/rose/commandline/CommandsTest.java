@@ -121,7 +121,6 @@ class CommandsTest {
             delimiter = '|',
             value = {
                 "figure nothing --year 2021 --area barn-unga --level REGION | Figuren ”nothing” finns inte",
-                "figure response --year 2021 --area barn-unga --level REGION | går inte att göra än",
                 "figure category-shares --area barn-unga --level REGION | --year saknas",
                 "figure category-shares --year 1999 --area barn-unga --level REGION | Tillåtna år: 2021, 2022, 2023",
                 "figure category-shares --year 2021 --area sport --level REGION | ”sport” är inget område",

@@ -58,14 +58,17 @@ class StandingAloneTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.outLines())
                 .filteredOn(line -> line.startsWith("  ./rose "))
-                .extracting(line -> line.replaceFirst("^  ./rose ([a-z]+( (interventions|grants))?).*", "$1"))
+                .extracting(line ->
+                        line.replaceFirst("^  ./rose ([a-z]+( (interventions|answers|grants|totals))?).*", "$1"))
                 .containsExactly(
                         "demo",
                         "run",
                         "import interventions",
+                        "import answers",
                         "import grants",
                         "figure",
                         "report",
+                        "check totals",
                         "agreement",
                         "account",
                         "test",

@@ -40,10 +40,14 @@ class AttestationLinkController {
 
     /** The address is a secret: it is not told to any place that the page leads to. */
     @ModelAttribute
-    void keepToItself(HttpServletResponse answer, CsrfToken form) {
-        // it begins a session, which it could not once a long page is on its way
-        form.getToken();
+    void keepToItself(HttpServletResponse answer) {
         answer.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    /** It begins a session, which it could not once a long page is on its way. */
+    @ModelAttribute
+    void beginSession(CsrfToken form) {
+        form.getToken();
     }
 
     @GetMapping

@@ -3,10 +3,12 @@ package rose.collection.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +34,12 @@ class ContributorController {
         this.contributions = contributions;
         this.heads = heads;
         this.wholeForm = wholeForm;
+    }
+
+    /** It begins a session, which it could not once a long page is on its way. */
+    @ModelAttribute
+    void beginSession(CsrfToken form) {
+        form.getToken();
     }
 
     @GetMapping
