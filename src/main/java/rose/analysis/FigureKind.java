@@ -109,7 +109,7 @@ public final class FigureKind {
     }
 
     /** The dimensions whose codes its numbers rest on. @param chosen the one that it shows, or null where it shows them all */
-    List<Dimension> dimensions(Dimension chosen) {
+    public List<Dimension> dimensions(Dimension chosen) {
         if (declared.dimensions().isEmpty() && coded()) {
             return chosen == null || shape() == Shape.PAIRS ? List.of(Dimension.values()) : List.of(chosen);
         }

@@ -22,6 +22,11 @@ public final class FigureSet {
         return figures.apply(kind, null);
     }
 
+    /** @param dimension the one that it is to show, or null for the kind's own choice */
+    public Figure figure(FigureKind kind, Dimension dimension) {
+        return figures.apply(kind, dimension);
+    }
+
     public CategoryShares categoryShares(Dimension dimension) {
         return (CategoryShares)
                 figures.apply(FigureKind.CATEGORY_SHARES, dimension).data();

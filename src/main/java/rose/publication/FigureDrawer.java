@@ -41,7 +41,7 @@ public class FigureDrawer {
     }
 
     /** @param place unique among the selections on the page, so that the figures' ids are */
-    FigureView view(Figure figure, String place, Texts texts) {
+    public FigureView view(Figure figure, String place, Texts texts) {
         String id = place + "-" + figure.kind().key() + suffix(figure);
         String title = title(figure, texts);
         Presentation shown = presentation(figure, texts);

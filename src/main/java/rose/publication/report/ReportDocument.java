@@ -44,7 +44,7 @@ public record ReportDocument(
     /** @param level 1 for a chapter, 2 and 3 within it */
     public record Heading(String id, int level, String text) implements Element {}
 
-    /** @param number by which it is cited, from 1 through the whole report */
+    /** @param number by which it is cited, from 1 through the whole report; 0 for what stands where a figure should */
     public record Paragraph(String id, int number, List<Run> runs) implements Element {}
 
     public record Listing(String id, int number, List<List<Run>> items) implements Element {}

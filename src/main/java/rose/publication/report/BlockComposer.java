@@ -1,0 +1,244 @@
+package rose.publication.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import rose.analysis.Base;
+import rose.analysis.Selection;
+import rose.platform.Texts;
+import rose.publication.report.Markup.Piece;
+import rose.publication.report.ReportDocument.Computed;
+import rose.publication.report.ReportDocument.Element;
+import rose.publication.report.ReportDocument.Run;
+import rose.publication.report.ReportWriting.WrittenBlock;
+
+/** Writes a report's blocks one after the other: what a heading says of area and level holds for what stands under it. */
+final class BlockComposer {
+
+    private static final int LEVELS = 3;
+
+    private final ReportReading reading;
+    private final Numbers numbers;
+    private final Drawings drawings;
+    private final Texts texts;
+    private final Scope[] scopes = new Scope[LEVELS + 1];
+    private int level;
+    private int headings;
+    private int paragraphs;
+    private int figures;
+    private int tables;
+
+    private List<Finding> findings;
+    private StringBuilder told;
+    private long blockId;
+
+    BlockComposer(ReportReading reading, Numbers numbers, Drawings drawings, Texts texts) {
+        this.reading = reading;
+        this.numbers = numbers;
+        this.drawings = drawings;
+        this.texts = texts;
+        this.scopes[0] = reading.whole();
+    }
+
+    private Scope scope() {
+        return scopes[level];
+    }
+
+    /** @param whole whether it is to be computed, or only counted and followed */
+    WrittenBlock write(Draft.Block block, boolean whole) {
+        findings = new ArrayList<>();
+        told = new StringBuilder();
+        blockId = block.id();
+        List<Element> elements = new ArrayList<>();
+        for (String part : Markup.blocks(block.text())) {
+            if (!told.isEmpty()) {
+                told.append('\n');
+            }
+            elements.addAll(part(Markup.of(part), whole));
+        }
+        return new WrittenBlock(block.id(), List.copyOf(elements), List.copyOf(findings), told.toString());
+    }
+
+    private List<Element> part(Markup part, boolean whole) {
+        return switch (part) {
+            case Markup.Heading heading -> heading(heading);
+            case Markup.Text text -> paragraph(text, whole);
+            case Markup.Items items -> items(items, whole);
+            case Markup.Note note -> note(note);
+            case Markup.Drawn drawn -> drawn(drawn.expression(), whole);
+        };
+    }
+
+    private List<Element> heading(Markup.Heading heading) {
+        level = heading.level();
+        Scope around = scopes[0];
+        for (int i = 0; i < level; i++) {
+            around = scopes[i] == null ? around : scopes[i];
+        }
+        scopes[level] = around;
+        for (int i = level + 1; i <= LEVELS; i++) {
+            scopes[i] = null;
+        }
+        if (heading.scope() != null) {
+            try {
+                scopes[level] = around.narrowed(scopeOf(heading.scope()));
+                unsettled(heading, scopes[level], around);
+            } catch (Unsaid unsaid) {
+                broken(heading.scope().source(), unsaid);
+            }
+        }
+        return List.of(new ReportDocument.Heading("avsnitt-" + ++headings, level, heading.text()));
+    }
+
+    private static Expression scopeOf(Piece.Braced braced) throws Unsaid {
+        Expression scope = Expression.of("scope " + braced.source());
+        if (!scope.words().isEmpty() || !scope.options().keySet().stream().allMatch(Scope::names)) {
+            throw new Unsaid("publication.number.heading-scope");
+        }
+        return scope;
+    }
+
+    /** Said once, at the heading that narrows to one area and level. */
+    private void unsettled(Markup.Heading heading, Scope scope, Scope around) {
+        List<Selection> all = scope.selections();
+        if (all.size() != 1 || around.selections().size() == 1) {
+            return;
+        }
+        Base base = reading.base(all.getFirst());
+        if (base.settled() < base.interventions()) {
+            find(
+                    Finding.Kind.UNSETTLED,
+                    "publication.finding.unsettled.text",
+                    heading.text(),
+                    base.interventions() - base.settled(),
+                    base.interventions());
+        }
+    }
+
+    private List<Element> paragraph(Markup.Text text, boolean whole) {
+        paragraphs++;
+        return whole
+                ? List.of(new ReportDocument.Paragraph("s" + paragraphs, paragraphs, runs(text.pieces())))
+                : List.of();
+    }
+
+    private List<Element> items(Markup.Items items, boolean whole) {
+        paragraphs++;
+        return whole
+                ? List.of(new ReportDocument.Listing(
+                        "s" + paragraphs,
+                        paragraphs,
+                        items.items().stream().map(this::runs).toList()))
+                : List.of();
+    }
+
+    private List<Run> runs(List<Piece> pieces) {
+        List<Run> runs = new ArrayList<>();
+        boolean begins = true;
+        for (Piece piece : pieces) {
+            Run run = switch (piece) {
+                case Piece.Words words -> words(words.text());
+                case Piece.Braced braced -> number(braced, begins);
+            };
+            runs.add(run);
+            told.append(run.text());
+            begins = run.text().matches("(?s).*[.!?:]\\s+$");
+        }
+        return runs;
+    }
+
+    private Run words(String text) {
+        TypedNumbers.in(text).forEach(typed -> {
+            Long counted = typed.value() == null ? null : counted(typed);
+            if (counted == null) {
+                find(Finding.Kind.TYPED, "publication.finding.typed.text", typed.text());
+            } else if (counted.equals(typed.value())) {
+                find(Finding.Kind.TYPED, "publication.finding.typed.same", typed.text(), expression(typed));
+            } else {
+                find(
+                        Finding.Kind.DISAGREES,
+                        "publication.finding.disagrees.text",
+                        typed.text(),
+                        texts.number(counted),
+                        expression(typed));
+            }
+        });
+        return Run.words(text);
+    }
+
+    /** What the typed number should be if it is a total of the place where it stands; null where nobody can say. */
+    private Long counted(TypedNumbers.Typed typed) {
+        return switch (typed.of()) {
+            case INTERVENTIONS ->
+                scope().selections().stream()
+                        .map(reading::base)
+                        .mapToLong(Base::interventions)
+                        .sum();
+            case ORGANISATIONS ->
+                scope().selections().size() == 1
+                        ? (long) reading.base(scope().selections().getFirst()).organisations()
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static String expression(TypedNumbers.Typed typed) {
+        return typed.of() == TypedNumbers.Of.INTERVENTIONS ? "{count interventions}" : "{organisations reported}";
+    }
+
+    private Run number(Piece.Braced braced, boolean begins) {
+        if (!braced.closed()) {
+            find(Finding.Kind.BROKEN, "publication.number.not-closed", braced.source());
+            return Run.words("{" + braced.source());
+        }
+        try {
+            Told number = numbers.tell(Expression.of(braced.source()), scope());
+            if (number.nothing()) {
+                find(Finding.Kind.NOTHING, "publication.finding.nothing.text", braced.source());
+            }
+            return new Run(
+                    begins ? capital(number.text()) : number.text(),
+                    new Computed(braced.source(), number.exact(), number.href()));
+        } catch (Unsaid unsaid) {
+            broken(braced.source(), unsaid);
+            return Run.words("{" + braced.source() + "}");
+        }
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
+    }
+
+    private List<Element> note(Markup.Note note) {
+        find(Finding.Kind.NOTE, "publication.finding.note.text", note.text());
+        return List.of();
+    }
+
+    private List<Element> drawn(Expression expression, boolean whole) {
+        boolean figure = expression.command().equals("figure");
+        int number = figure ? ++figures : ++tables;
+        if (!whole) {
+            return List.of();
+        }
+        try {
+            Drawings.Drawn drawn =
+                    figure ? drawings.figure(expression, scope(), number) : drawings.table(expression, scope(), number);
+            drawn.findings().forEach(found -> findings.add(new Finding(blockId, found.kind(), found.text())));
+            return List.of(drawn.element());
+        } catch (Unsaid unsaid) {
+            broken(expression.source(), unsaid);
+            return List.of(new ReportDocument.Paragraph(
+                    (figure ? "figur-" : "tabell-") + number, 0, List.of(Run.words("{" + expression.source() + "}"))));
+        }
+    }
+
+    private void broken(String source, Unsaid unsaid) {
+        findings.add(new Finding(
+                blockId,
+                Finding.Kind.BROKEN,
+                texts.get("publication.finding.broken.text", source, unsaid.told(texts))));
+    }
+
+    private void find(Finding.Kind kind, String key, Object... arguments) {
+        findings.add(new Finding(blockId, kind, texts.get(key, arguments)));
+    }
+}

@@ -1,0 +1,94 @@
+package rose.publication.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a part of a report’s text is: a heading ({@code # Barn och unga {area=barn-unga}}), a list ({@code - one line each}), a
+ * figure ({@code {figure goal-attainment}}), a table ({@code {table money}}), a note to its authors ({@code > Skriv här}), or a paragraph. Words between braces in a text are an
+ * {@link Expression}, computed where it stands.
+ */
+sealed interface Markup {
+
+    /** @param level 1 to 3 @param scope what the text under it is about, beside what stands around it; may be null */
+    record Heading(int level, String text, Piece.Braced scope) implements Markup {}
+
+    record Text(List<Piece> pieces) implements Markup {}
+
+    record Items(List<List<Piece>> items) implements Markup {}
+
+    /** A figure or a table: an expression alone in its block. */
+    record Drawn(Expression expression) implements Markup {}
+
+    /** For its authors only, as what a template asks them to write: {@code > Skriv …}. No reader sees it. */
+    record Note(String text) implements Markup {}
+
+    /** A part of a text. */
+    sealed interface Piece {
+
+        record Words(String text) implements Piece {}
+
+        /** Between braces; {@code closed} is false where the closing one is missing. */
+        record Braced(String source, boolean closed) implements Piece {}
+    }
+
+    Pattern HEADING = Pattern.compile("(#{1,3})\\s+(.*?)\\s*(\\{[^}]*})?\\s*", Pattern.DOTALL);
+    Pattern BRACES = Pattern.compile("\\{([^{}]*)(}?)");
+
+    static Markup of(String block) {
+        String text = block.strip();
+        Matcher heading = HEADING.matcher(text);
+        if (heading.matches() && !text.contains("\n")) {
+            String scope = heading.group(3);
+            return new Heading(
+                    heading.group(1).length(),
+                    heading.group(2),
+                    scope == null ? null : new Piece.Braced(scope.substring(1, scope.length() - 1), true));
+        }
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.startsWith("- "))) {
+            return new Items(
+                    lines.stream().map(line -> pieces(line.substring(2))).toList());
+        }
+        if (text.startsWith("> ")) {
+            return new Note(text.substring(2));
+        }
+        List<Piece> pieces = pieces(text.replaceAll("\\s*\\n\\s*", " "));
+        if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Braced braced && braced.closed()) {
+            Expression expression = Expression.of(braced.source());
+            if (expression.drawn()) {
+                return new Drawn(expression);
+            }
+        }
+        return new Text(pieces);
+    }
+
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher braces = BRACES.matcher(text);
+        int from = 0;
+        while (braces.find()) {
+            if (braces.start() > from) {
+                pieces.add(new Piece.Words(text.substring(from, braces.start())));
+            }
+            pieces.add(
+                    new Piece.Braced(braces.group(1).strip(), !braces.group(2).isEmpty()));
+            from = braces.end();
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece.Words(text.substring(from)));
+        }
+        return pieces;
+    }
+
+    /** The parts of a longer text: empty lines stand between them. */
+    static List<String> blocks(String text) {
+        return Arrays.stream(text.strip().split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(block -> !block.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package rose.publication.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import rose.agreements.Agreements;
+import rose.agreements.AreaPart;
+import rose.analysis.FigureKind;
+import rose.analysis.Figures;
+import rose.analysis.Selection;
+import rose.coding.Codebook;
+import rose.coding.Codebooks;
+import rose.coding.Dimension;
+import rose.organisations.Organisation;
+import rose.platform.Resources;
+import rose.platform.Texts;
+
+/**
+ * What reports begin with: the structure of the authorities' own, with figures and numbers in place. The files under {@code
+ * rose/publication/report} say it; what a year has no codebook or question for is left out.
+ */
+@Component
+public class OfficialTemplates {
+
+    private static final String FOLDER = "rose/publication/report/";
+    private static final Pattern ONLY_WHERE = Pattern.compile("\\[(activity|output|goal|outcome)]\\s*");
+
+    private final Agreements agreements;
+    private final Codebooks codebooks;
+    private final Figures figures;
+
+    OfficialTemplates(Agreements agreements, Codebooks codebooks, Figures figures) {
+        this.agreements = agreements;
+        this.codebooks = codebooks;
+        this.figures = figures;
+    }
+
+    /** The blocks of a new report. @param authority null for the memorandum of both */
+    public List<String> blocks(int year, Organisation authority, Texts texts) {
+        List<AreaPart> areas = agreements.agreement(year).areas().stream()
+                .filter(area -> authority == null || area.followedBy(authority.id()))
+                .toList();
+        List<String> blocks = new ArrayList<>();
+        for (String block : Markup.blocks(file(authority == null ? "joint" : "authority", texts))) {
+            switch (block) {
+                case "@areas" -> areas.forEach(area -> blocks.addAll(chapter(area, "level", texts)));
+                case "@areas-in-short" -> areas.forEach(area -> blocks.addAll(chapter(area, "level-in-short", texts)));
+                case "@codebooks" -> areas.forEach(area -> blocks.addAll(appendix(area, texts)));
+                default -> blocks.add(authority == null ? block : block.replace("[[authority]]", authority.name()));
+            }
+        }
+        return blocks;
+    }
+
+    private static String file(String name, Texts texts) {
+        return Resources.text(FOLDER + name + "." + texts.language() + ".txt");
+    }
+
+    private List<String> chapter(AreaPart area, String file, Texts texts) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add("# " + area.numberedName(texts) + " {area=" + area.shortName() + "}");
+        if (area.note(texts) != null) {
+            blocks.add(area.note(texts));
+        }
+        area.levels().forEach(level -> {
+            blocks.add("## " + level.heading(texts) + " {level=" + level + "}");
+            blocks.addAll(applicable(Markup.blocks(file(file, texts)), new Selection(area, level)));
+        });
+        return blocks;
+    }
+
+    private List<String> applicable(List<String> all, Selection selection) {
+        Codebook book = codebooks
+                .inForce(selection.year(), selection.area().shortName(), selection.level())
+                .orElse(null);
+        List<String> blocks = new ArrayList<>();
+        for (String block : all) {
+            Matcher only = ONLY_WHERE.matcher(block);
+            if (only.lookingAt()) {
+                if (codes(book, Dimension.of(only.group(1)).orElseThrow())) {
+                    blocks.add(block.substring(only.end()));
+                }
+            } else if (applies(block, book, selection)) {
+                blocks.add(block);
+            }
+        }
+        return withoutEmpty(blocks);
+    }
+
+    private static boolean codes(Codebook book, Dimension dimension) {
+        return book != null && book.codes(dimension);
+    }
+
+    private boolean applies(String block, Codebook book, Selection selection) {
+        if (!(Markup.of(block) instanceof Markup.Drawn drawn)
+                || !drawn.expression().command().equals("figure")) {
+            return true;
+        }
+        FigureKind kind = FigureKind.of(drawn.expression().word(0)).orElseThrow();
+        if (kind.question() != null) {
+            return figures.asked(kind.question(), selection).isPresent();
+        }
+        Dimension dimension = Dimension.of(drawn.expression().word(1)).orElse(null);
+        return !kind.coded() || kind.dimensions(dimension).stream().allMatch(each -> codes(book, each)) && book != null;
+    }
+
+    /** A heading under which nothing was left goes too. */
+    private static List<String> withoutEmpty(List<String> blocks) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean alone = blocks.get(i).startsWith("###")
+                    && (i + 1 == blocks.size() || blocks.get(i + 1).startsWith("#"));
+            if (!alone) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private List<String> appendix(AreaPart area, Texts texts) {
+        List<String> blocks = new ArrayList<>();
+        area.levels().stream()
+                .filter(level ->
+                        codebooks.inForce(area.year(), area.shortName(), level).isPresent())
+                .forEach(level -> {
+                    blocks.add("## " + area.name(texts) + ", " + level.inText(texts) + " {area=" + area.shortName()
+                            + " level=" + level + "}");
+                    blocks.add("{table codebook}");
+                });
+        return blocks;
+    }
+}

@@ -1,0 +1,80 @@
+package rose.publication.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rose.agreements.Agreement;
+import rose.agreements.Agreements;
+import rose.agreements.AreaPart;
+import rose.analysis.Base;
+import rose.analysis.Figure;
+import rose.analysis.FigureKind;
+import rose.analysis.FigureSet;
+import rose.analysis.Figures;
+import rose.analysis.GrantedAndReported;
+import rose.analysis.Selection;
+import rose.coding.Dimension;
+import rose.organisations.Organisation;
+
+/** All that one report is computed from, read at one moment: every number and figure in it agrees with every other. */
+final class ReportReading {
+
+    private final Figures.Reading reading;
+    private final Agreements agreements;
+    private final Organisation authority;
+    private final int year;
+    private final Map<Selection, FigureSet> sets = new HashMap<>();
+    private final Map<FigureCall, Figure> figures = new HashMap<>();
+
+    /** @param authority whose areas it is about, or null for all */
+    ReportReading(Figures figures, Agreements agreements, int year, Organisation authority) {
+        this.reading = figures.reading(year);
+        this.agreements = agreements;
+        this.authority = authority;
+        this.year = year;
+    }
+
+    private record FigureCall(FigureKind kind, Selection selection, Dimension dimension) {}
+
+    int year() {
+        return year;
+    }
+
+    Scope whole() {
+        return Scope.of(year, areas(year));
+    }
+
+    private List<AreaPart> areas(int year) {
+        return agreements.agreement(year).areas().stream()
+                .filter(area -> authority == null || area.followedBy(authority.id()))
+                .toList();
+    }
+
+    /** The same a year before. */
+    Scope before(Scope scope) throws Unsaid {
+        Agreement agreement = agreements
+                .find(scope.year() - 1)
+                .orElseThrow(() -> new Unsaid("publication.number.nothing-before", scope.year() - 1));
+        return scope.in(agreement, areas(agreement.year()));
+    }
+
+    Base base(Selection selection) {
+        return set(selection).base();
+    }
+
+    private FigureSet set(Selection selection) {
+        return sets.computeIfAbsent(selection, reading::figures);
+    }
+
+    /** @param dimension may be null */
+    Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
+        return figures.computeIfAbsent(
+                new FigureCall(kind, selection, dimension),
+                call -> set(selection).figure(kind, dimension));
+    }
+
+    GrantedAndReported money(Selection selection) {
+        return (GrantedAndReported)
+                figure(FigureKind.GRANTED_AND_REPORTED, selection, null).data();
+    }
+}

@@ -1,0 +1,261 @@
+package rose.publication.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rose.AnIntervention.anIntervention;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import rose.AnIntervention;
+import rose.RoseTest;
+import rose.World;
+import rose.agreements.Agreements;
+import rose.analysis.FigureKind;
+import rose.analysis.Figures;
+import rose.analysis.Selection;
+import rose.coding.Dimension;
+import rose.organisations.Level;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+import rose.platform.AllTexts;
+import rose.platform.Texts;
+import rose.publication.report.Finding.Kind;
+import rose.publication.report.ReportDocument.Computed;
+import rose.publication.report.ReportDocument.Paragraph;
+import rose.publication.report.ReportDocument.Run;
+
+@RoseTest
+class ReportWritingTest {
+
+    private static final String REGIONS = "# Barn och unga {area=barn-unga}\n\n## Regioner {level=REGION}\n\n";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ReportWriting writing;
+
+    @Autowired
+    OfficialTemplates templates;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Organisations organisations;
+
+    private final Texts texts = AllTexts.in(Texts.SWEDISH);
+
+    /** Of four coded interventions of two regions in 2021 three have a goal, and two a matching outcome. */
+    @BeforeEach
+    void reported() {
+        world.given(
+                of("23", "Ett", 1_000_000)
+                        .coded(Dimension.GOAL, "Ökad tillgänglighet")
+                        .coded(Dimension.OUTCOME, "Ökad tillgänglighet"),
+                of("23", "Två", 2_000_000)
+                        .coded(Dimension.GOAL, "Ökad tillgänglighet")
+                        .coded(Dimension.OUTCOME, "Ökad tillgänglighet"),
+                of("23", "Tre", 500_000).coded(Dimension.GOAL, "Ökad tillgänglighet", "Ökad kompetens"),
+                of("14", "Fyra", 0).coded(Dimension.ACTIVITY, "Kompetensutveckling"),
+                of("14", "Fem", 0));
+    }
+
+    private static AnIntervention of(String region, String title, long sek) {
+        return anIntervention()
+                .of(Level.REGION, region)
+                .in(2021, "barn-unga")
+                .titled(title)
+                .costing(sek);
+    }
+
+    private ReportWriting.Written written(String text) {
+        AtomicLong id = new AtomicLong();
+        Organisation authority = organisations.find(Level.AUTHORITY, "SOS").orElseThrow();
+        List<Draft.Block> blocks = Markup.blocks(text).stream()
+                .map(block -> new Draft.Block(id.incrementAndGet(), block))
+                .toList();
+        return writing.write(new Draft("Lägesrapport", "", 2021, authority, blocks), texts);
+    }
+
+    private static String text(ReportWriting.Written written) {
+        return written.blocks().getLast().told().replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{share goal ökad-tillgänglighet} har målet. | Tre av fyra insatser har målet.",
+                "Målet finns i {share goal okad-tillganglighet style=percent}. | Målet finns i 75 procent av insatserna.",
+                "{count interventions} är redovisade. | Fem insatser är redovisade.",
+                "Det är {count goal ökad-kompetens}. | Det är en insats.",
+                "Svar från {organisations reported} av {organisations asked noun=no}. | Svar från två regioner av 21.",
+                "Insatserna redovisar {money reported}. | Insatserna redovisar 3,5 miljoner kronor.",
+                "Exakt {money reported style=exact}. | Exakt 3 500 000 kronor.",
+                "{attained goal ökad-tillgänglighet noun=no} nådde det. | Två av tre nådde det.",
+                "Ökad kompetens är {rank goal ökad-kompetens}. | Ökad kompetens är näst vanligast.",
+                "Vanligast är {top goal 2}. | Vanligast är ökad tillgänglighet och ökad kompetens.",
+                "Redovisat har {counties reported}. | Redovisat har Västra Götalands län och Jämtlands län.",
+                "{share outcome any} har en effekt. | Två av fyra insatser har en effekt.",
+                "{share category-shares goal ökad-kompetens} | En av fyra insatser"
+            })
+    void aNumberComputesItselfWhereItStands(String paragraph, String told) {
+        ReportWriting.Written written = written(REGIONS + paragraph);
+        assertThat(text(written)).isEqualTo(told);
+        assertThat(written.findings()).extracting(Finding::kind).doesNotContain(Kind.BROKEN, Kind.TYPED);
+    }
+
+    /** By construction: both are read from the same figure. Here it is seen, for every category of every dimension. */
+    @Test
+    void everyNumberIsThatOfItsFigure() {
+        var selection = new Selection(agreements.area(2021, "barn-unga"), Level.REGION);
+        for (Dimension dimension : Dimension.values()) {
+            figures.figure(FigureKind.CATEGORY_SHARES, selection, dimension)
+                    .data()
+                    .table()
+                    .rows()
+                    .forEach(row -> {
+                        String name = dimension.key() + " " + Categories.slug((String) row.get(1));
+                        assertThat(written(REGIONS
+                                                + "{share %s} {count %s} {organisations %s}"
+                                                        .formatted(name, name, name))
+                                        .document()
+                                        .numbers()
+                                        .map(Computed::exact))
+                                .as(name)
+                                .containsExactly(
+                                        row.get(4).toString(),
+                                        row.get(2).toString(),
+                                        row.get(3).toString());
+                    });
+        }
+    }
+
+    @Test
+    void whatChangesIsToldAnew() {
+        String paragraph = REGIONS + "{share goal ökad-kompetens} har målet.";
+        assertThat(text(written(paragraph))).isEqualTo("En av fyra insatser har målet.");
+        world.given(of("14", "Sex", 0).coded(Dimension.GOAL, "Ökad kompetens"));
+        assertThat(text(written(paragraph))).isEqualTo("Två av fem insatser har målet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{share goal no-such-category} | ”no-such-category” finns inte bland mål för Barn och unga, regioner 2021. Närmast är:",
+                "{shar goal ökad-kompetens} | ”shar” går inte att räkna fram",
+                "{share goal ökad-kompetens styl=percent} | ”styl” finns inte",
+                "{share goal ökad-kompetens style=loud} | ”loud” finns inte",
+                "{count interventions area=sport} | ”sport” finns inte i rapporten",
+                "{count interventions level=SKR} | ”SKR” finns inte",
+                "{change share goal ökad-kompetens} | inget att jämföra med från 2020",
+                "{top goal många} | ”många” är inget antal",
+                "{share user-influence nobody} | Ingen rad",
+                "Hälften av {count | stängs inte"
+            })
+    void whatCannotBeComputedIsSaidAndStaysAsItWasWritten(String paragraph, String reason) {
+        ReportWriting.Written written = written(REGIONS + paragraph);
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.kind() == Kind.BROKEN)
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains(reason);
+        assertThat(text(written)).contains(paragraph.substring(paragraph.indexOf('{')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{figure no-such}", "{figure category-shares region}", "{table nothing}"})
+    void aFigureThatThereIsNotIsSaid(String block) {
+        ReportWriting.Written written = written(REGIONS + block);
+        assertThat(written.findings()).extracting(Finding::kind).contains(Kind.BROKEN);
+        assertThat(written.document().elements().getLast())
+                .isEqualTo(
+                        new Paragraph(block.contains("figure") ? "figur-1" : "tabell-1", 0, List.of(Run.words(block))));
+    }
+
+    @Test
+    void numbersWrittenByHandArePointedOutAndComparedWithTheAnswers() {
+        ReportWriting.Written written = written(REGIONS
+                + "Totalt 1 247 insatser redovisades.\n\nTotalt 5 insatser redovisades.\n\nOmkring 40 procent.");
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.blockId() > 2)
+                .extracting(Finding::kind)
+                .containsExactly(Kind.DISAGREES, Kind.TYPED, Kind.TYPED);
+    }
+
+    @Test
+    void whatIsNotAllCodedIsSaidAtItsHeading() {
+        assertThat(written(REGIONS).findings())
+                .containsExactly(
+                        new Finding(1, Kind.UNSETTLED, "Barn och unga: 1 av 5 insatser är inte kodade klart."));
+    }
+
+    @Test
+    void aHeadingsScopeEndsWithTheNextOfItsKind() {
+        ReportWriting.Written written =
+                written(REGIONS + "{count interventions}\n\n# Mottagningar {area=ungdomsmottagningar}\n\n"
+                        + "{count interventions}\n\n# Hela\n\n{count interventions}");
+        assertThat(written.document().numbers().map(Computed::exact)).containsExactly("5", "0", "5");
+    }
+
+    /** Both authorities' and the joint one: all of it can be computed at once, whatever has been reported. */
+    @ParameterizedTest
+    @CsvSource({"SOS, sv", "FOHM, sv", ", sv", "SOS, en", "FOHM, en", ", en"})
+    void aTemplateIsWholeFromTheBeginning(String authority, String language) {
+        Texts its = language.equals("sv") ? texts : AllTexts.in(Texts.ENGLISH);
+        Organisation whose = authority == null
+                ? null
+                : organisations.find(Level.AUTHORITY, authority).orElseThrow();
+        List<String> blocks = templates.blocks(2021, whose, its);
+        long[] id = {0};
+        ReportWriting.Written written = writing.write(
+                new Draft(
+                        "R",
+                        "",
+                        2021,
+                        whose,
+                        blocks.stream()
+                                .map(text -> new Draft.Block(++id[0], text))
+                                .toList()),
+                its);
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.kind() == Kind.BROKEN)
+                .isEmpty();
+        assertThat(written.findings())
+                .extracting(Finding::kind)
+                .contains(Kind.NOTE)
+                .doesNotContain(Kind.TYPED);
+        assertThat(written.document().chapters()).hasSizeGreaterThan(5);
+        assertThat(written.document().elements().stream().map(ReportDocument.Element::id))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasReadOfOneBlockIsNumberedAsInTheWhole() {
+        String text = REGIONS + "Ett.\n\n{figure category-shares goal}\n\nTvå.\n\n{figure goal-attainment}";
+        AtomicLong id = new AtomicLong();
+        Draft draft = new Draft(
+                "R",
+                "",
+                2021,
+                null,
+                Markup.blocks(text).stream()
+                        .map(block -> new Draft.Block(id.incrementAndGet(), block))
+                        .toList());
+        List<ReportDocument.Element> whole =
+                writing.write(draft, texts).document().elements();
+        assertThat(writing.write(draft, each -> each >= 5, texts).document().elements())
+                .isEqualTo(whole.subList(4, whole.size()));
+    }
+}
