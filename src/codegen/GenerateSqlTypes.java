@@ -22,8 +22,8 @@ import org.jooq.meta.jaxb.Target;
  */
 class GenerateSqlTypes {
 
-    private static final List<String> MODULES =
-            List.of("platform", "organisations", "agreements", "surveys", "collection", "coding", "analysis");
+    private static final List<String> MODULES = List.of(
+            "platform", "organisations", "agreements", "surveys", "collection", "coding", "analysis", "publication");
     private static final List<String> PUBLISHING = List.of("collection", "coding");
 
     public static void main(String[] args) throws Exception {

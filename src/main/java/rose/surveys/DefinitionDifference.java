@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import rose.platform.LongestCommon;
 import rose.surveys.questions.Block;
 import rose.surveys.questions.LongText;
 import rose.surveys.questions.Many;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import rose.platform.Texts;
+import rose.platform.WordDifference;
 import rose.surveys.Definition;
 import rose.surveys.DefinitionDifference;
 import rose.surveys.DefinitionDifference.Aspect;

@@ -1,4 +1,4 @@
-package rose.surveys.web;
+package rose.platform;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import rose.surveys.LongestCommon;
 
 /** Two texts beside each other, word by word. */
 public record WordDifference(List<Piece> before, List<Piece> after) {
@@ -17,7 +16,7 @@ public record WordDifference(List<Piece> before, List<Piece> after) {
     /** Some words in a row. @param differs whether the other text does not have them there */
     public record Piece(String text, boolean differs) {}
 
-    static WordDifference of(String before, String after) {
+    public static WordDifference of(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         Set<Integer> oldCommon = new HashSet<>();

@@ -1,11 +1,11 @@
-package rose.surveys.web;
+package rose.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import rose.surveys.web.WordDifference.Piece;
+import rose.platform.WordDifference.Piece;
 
 class WordDifferenceTest {
 

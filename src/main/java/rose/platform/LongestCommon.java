@@ -1,4 +1,4 @@
-package rose.surveys;
+package rose.platform;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,37 @@
+package rose.publication.report;
+
+import java.time.Instant;
+
+/**
+ * A piece of a report's text as it stands now: what one person changes at a time.
+ *
+ * @param id 0 or below for one that is not there yet
+ * @param version rises by one with every change of the text, never with a move
+ * @param removed whether it is taken out of the report; it can be taken back to its place
+ * @param changedBy who wrote or removed it last
+ */
+public record Block(
+        long id,
+        long reportId,
+        String text,
+        int version,
+        boolean removed,
+        Instant changedAt,
+        Long accountId,
+        String changedBy) {
+
+    /** A text that is being typed, to be shown as it would be. @param id of the block that it may be saved in, else 0 or below */
+    public static Block typed(long id, long reportId, String text) {
+        return new Block(id, reportId, text, 0, false, null, null, "");
+    }
+
+    /** Whether a chapter begins with it. */
+    public boolean chapter() {
+        return text.startsWith("# ");
+    }
+
+    /** The chapter's title as it is written. */
+    public String chapterTitle() {
+        return text.lines().findFirst().orElse("").substring(2).strip();
+    }
+}

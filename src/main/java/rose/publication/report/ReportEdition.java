@@ -1,0 +1,6 @@
+package rose.publication.report;
+
+import java.time.Instant;
+
+/** A report as it was published once. @param number from 1 @param whatChanged since the edition before, for its readers */
+public record ReportEdition(long reportId, int number, Instant publishedAt, String publishedBy, String whatChanged) {}
