@@ -19,7 +19,7 @@ final class BlockComposer {
     private final ReportReading reading;
     private final Numbers numbers;
     private final Drawings drawings;
-    private final Texts texts;
+    private final Texts authors;
     private final Scope[] scopes = new Scope[LEVELS + 1];
     private int level;
     private int headings;
@@ -31,11 +31,11 @@ final class BlockComposer {
     private StringBuilder told;
     private long blockId;
 
-    BlockComposer(ReportReading reading, Numbers numbers, Drawings drawings, Texts texts) {
+    BlockComposer(ReportReading reading, Numbers numbers, Drawings drawings, Texts authors) {
         this.reading = reading;
         this.numbers = numbers;
         this.drawings = drawings;
-        this.texts = texts;
+        this.authors = authors;
         this.scopes[0] = reading.whole();
     }
 
@@ -158,7 +158,7 @@ final class BlockComposer {
                         Finding.Kind.DISAGREES,
                         "publication.finding.disagrees.text",
                         typed.text(),
-                        texts.number(counted),
+                        authors.number(counted),
                         expression(typed));
             }
         });
@@ -235,10 +235,10 @@ final class BlockComposer {
         findings.add(new Finding(
                 blockId,
                 Finding.Kind.BROKEN,
-                texts.get("publication.finding.broken.text", source, unsaid.told(texts))));
+                authors.get("publication.finding.broken.text", source, unsaid.told(authors))));
     }
 
     private void find(Finding.Kind kind, String key, Object... arguments) {
-        findings.add(new Finding(blockId, kind, texts.get(key, arguments)));
+        findings.add(new Finding(blockId, kind, authors.get(key, arguments)));
     }
 }

@@ -159,6 +159,18 @@ class BlockStore {
                 .fetch(BlockStore::version);
     }
 
+    /** How the blocks of a report read when they were last written, by id; those are left out that nobody rendered. */
+    Map<Long, String> lastRendered(long reportId) {
+        return db.select(REPORT_BLOCK.ID, REPORT_BLOCK_VERSION.RENDERED)
+                .from(REPORT_BLOCK)
+                .join(REPORT_BLOCK_VERSION)
+                .on(REPORT_BLOCK_VERSION.BLOCK_ID.eq(REPORT_BLOCK.ID))
+                .and(REPORT_BLOCK_VERSION.VERSION.eq(REPORT_BLOCK.VERSION))
+                .where(REPORT_BLOCK.REPORT_ID.eq(reportId))
+                .and(REPORT_BLOCK_VERSION.RENDERED.isNotNull())
+                .fetchMap(REPORT_BLOCK.ID, REPORT_BLOCK_VERSION.RENDERED);
+    }
+
     private static BlockVersion version(Record row) {
         return new BlockVersion(
                 row.get(REPORT_BLOCK_VERSION.BLOCK_ID),

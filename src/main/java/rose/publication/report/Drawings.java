@@ -35,12 +35,14 @@ final class Drawings {
     private final FigureDrawer drawer;
     private final Codebooks codebooks;
     private final Texts texts;
+    private final Texts authors;
 
-    Drawings(ReportReading reading, FigureDrawer drawer, Codebooks codebooks, Texts texts) {
+    Drawings(ReportReading reading, FigureDrawer drawer, Codebooks codebooks, Texts texts, Texts authors) {
         this.reading = reading;
         this.drawer = drawer;
         this.codebooks = codebooks;
         this.texts = texts;
+        this.authors = authors;
     }
 
     /** @param findings of no block yet */
@@ -102,11 +104,11 @@ final class Drawings {
                 ? base.organisations()
                 : figure.kind().coded() ? base.settled() : base.interventions();
         if (counted == 0) {
-            findings.add(finding(Finding.Kind.NO_BASE, texts.get("publication.finding.no_base.text", view.title())));
+            findings.add(finding(Finding.Kind.NO_BASE, authors.get("publication.finding.no_base.text", view.title())));
         }
         if (view.says().isBlank()) {
             findings.add(finding(
-                    Finding.Kind.NO_ALTERNATIVE, texts.get("publication.finding.no_alternative.text", view.title())));
+                    Finding.Kind.NO_ALTERNATIVE, authors.get("publication.finding.no_alternative.text", view.title())));
         }
         view.warnings()
                 .forEach(warning -> findings.add(finding(Finding.Kind.AGREEMENT, view.title() + ": " + warning)));

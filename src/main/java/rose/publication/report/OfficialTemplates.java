@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
@@ -13,7 +14,10 @@ import rose.analysis.Selection;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
+import rose.organisations.Level;
 import rose.organisations.Organisation;
+import rose.organisations.Organisations;
+import rose.platform.Missing;
 import rose.platform.Resources;
 import rose.platform.Texts;
 
@@ -22,23 +26,60 @@ import rose.platform.Texts;
  * rose/publication/report} say it; what a year has no codebook or question for is left out.
  */
 @Component
-public class OfficialTemplates {
+class OfficialTemplates implements ReportTemplates {
 
     private static final String FOLDER = "rose/publication/report/";
     private static final Pattern ONLY_WHERE = Pattern.compile("\\[(activity|output|goal|outcome)]\\s*");
 
+    private static final String JOINT = "joint";
+    private static final String HEADINGS = "headings";
+
+    private final Organisations organisations;
     private final Agreements agreements;
     private final Codebooks codebooks;
     private final Figures figures;
 
-    OfficialTemplates(Agreements agreements, Codebooks codebooks, Figures figures) {
+    OfficialTemplates(Organisations organisations, Agreements agreements, Codebooks codebooks, Figures figures) {
+        this.organisations = organisations;
         this.agreements = agreements;
         this.codebooks = codebooks;
         this.figures = figures;
     }
 
-    /** The blocks of a new report. @param authority null for the memorandum of both */
-    public List<String> blocks(int year, Organisation authority, Texts texts) {
+    /** One for each authority's yearly report, and one for the memorandum of both. */
+    @Override
+    public List<Offered> offered(Texts texts) {
+        return Stream.concat(
+                        organisations.of(Level.AUTHORITY).stream()
+                                .map(authority -> new Offered(
+                                        authority.code(),
+                                        texts.get("publication.written.template.yearly", authority.name()),
+                                        texts.get("publication.written.template.yearly.says"))),
+                        Stream.of(JOINT, HEADINGS)
+                                .map(key -> new Offered(
+                                        key,
+                                        texts.get("publication.written.template." + key),
+                                        texts.get("publication.written.template." + key + ".says"))))
+                .toList();
+    }
+
+    @Override
+    public List<String> blocks(String key, int year, Texts texts) {
+        if (key.equals(HEADINGS)) {
+            return Stream.of("summary", "background", "method", "results", "discussion")
+                    .map(each -> "# " + texts.get("publication.written.template.headings." + each))
+                    .toList();
+        }
+        return blocks(
+                year,
+                key.equals(JOINT)
+                        ? null
+                        : organisations.find(Level.AUTHORITY, key).orElseThrow(() -> new Missing("template " + key)),
+                texts);
+    }
+
+    /** @param authority null for the memorandum of both */
+    private List<String> blocks(int year, Organisation authority, Texts texts) {
         List<AreaPart> areas = agreements.agreement(year).areas().stream()
                 .filter(area -> authority == null || area.followedBy(authority.id()))
                 .toList();

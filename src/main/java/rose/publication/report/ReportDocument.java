@@ -96,6 +96,11 @@ public record ReportDocument(
      */
     public record Computed(String expression, String exact, String href) {}
 
+    /** The same as an edition with that number. */
+    ReportDocument numbered(int edition) {
+        return new ReportDocument(title, lead, authority, year, language, computedAt, edition, synthetic, elements);
+    }
+
     /** All computed numbers in their order. */
     public Stream<Computed> numbers() {
         return elements.stream()

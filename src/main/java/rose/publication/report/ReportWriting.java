@@ -48,14 +48,22 @@ public class ReportWriting {
     public record WrittenBlock(long id, List<ReportDocument.Element> elements, List<Finding> findings, String told) {}
 
     public Written write(Draft draft, Texts texts) {
-        return write(draft, id -> true, texts);
+        return write(draft, id -> true, texts, texts);
     }
 
-    /** Only some of its blocks, numbered as in the whole. */
-    public Written write(Draft draft, LongPredicate which, Texts texts) {
+    /**
+     * Only some of its blocks, numbered as in the whole.
+     *
+     * @param texts in the report's language
+     * @param authors in that of the one who reads the findings
+     */
+    public Written write(Draft draft, LongPredicate which, Texts texts, Texts authors) {
         ReportReading reading = new ReportReading(figures, agreements, draft.year(), draft.authority());
         BlockComposer composer = new BlockComposer(
-                reading, new Numbers(reading, texts), new Drawings(reading, drawer, codebooks, texts), texts);
+                reading,
+                new Numbers(reading, texts),
+                new Drawings(reading, drawer, codebooks, texts, authors),
+                authors);
         List<WrittenBlock> blocks = draft.blocks().stream()
                 .map(block -> composer.write(block, which.test(block.id())))
                 .filter(block -> which.test(block.id()))

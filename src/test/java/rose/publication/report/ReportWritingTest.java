@@ -41,7 +41,7 @@ class ReportWritingTest {
     ReportWriting writing;
 
     @Autowired
-    OfficialTemplates templates;
+    ReportTemplates templates;
 
     @Autowired
     Figures figures;
@@ -217,7 +217,7 @@ class ReportWritingTest {
         Organisation whose = authority == null
                 ? null
                 : organisations.find(Level.AUTHORITY, authority).orElseThrow();
-        List<String> blocks = templates.blocks(2021, whose, its);
+        List<String> blocks = templates.blocks(authority == null ? "joint" : authority, 2021, its);
         long[] id = {0};
         ReportWriting.Written written = writing.write(
                 new Draft(
@@ -255,7 +255,9 @@ class ReportWritingTest {
                         .toList());
         List<ReportDocument.Element> whole =
                 writing.write(draft, texts).document().elements();
-        assertThat(writing.write(draft, each -> each >= 5, texts).document().elements())
+        assertThat(writing.write(draft, each -> each >= 5, texts, texts)
+                        .document()
+                        .elements())
                 .isEqualTo(whole.subList(4, whole.size()));
     }
 }

@@ -1,0 +1,35 @@
+package rose.publication.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as it is kept when it is published: JSON, packed. */
+final class DocumentJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private DocumentJson() {}
+
+    static byte[] packed(ReportDocument document) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+            zip.write(JSON.writeValueAsBytes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    static ReportDocument read(byte[] packed) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return JSON.readValue(zip, ReportDocument.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

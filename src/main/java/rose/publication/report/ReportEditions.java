@@ -1,0 +1,150 @@
+package rose.publication.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rose.organisations.Viewer;
+import rose.platform.Audit;
+import rose.platform.Missing;
+import rose.platform.Texts;
+import rose.publication.report.ReportWriting.Written;
+
+/** Published reports (Swedish: utgåvor): checked, numbered, whole in themselves and never changed. Everybody may read them. */
+@Component
+public class ReportEditions {
+
+    private final WrittenReports reports;
+    private final ReportStore store;
+    private final EditionStore editions;
+    private final BlockStore blocks;
+    private final Drafts drafts;
+    private final ReportWriting writing;
+    private final MessageSource messages;
+    private final Audit audit;
+
+    ReportEditions(
+            WrittenReports reports,
+            ReportStore store,
+            EditionStore editions,
+            BlockStore blocks,
+            Drafts drafts,
+            ReportWriting writing,
+            MessageSource messages,
+            Audit audit) {
+        this.reports = reports;
+        this.store = store;
+        this.editions = editions;
+        this.blocks = blocks;
+        this.drafts = drafts;
+        this.writing = writing;
+        this.messages = messages;
+        this.audit = audit;
+    }
+
+    /**
+     * A report before it is published.
+     *
+     * @param document as it would be published now
+     * @param findings in the order of the text
+     */
+    public record Checked(WrittenReport report, ReportDocument document, List<Finding> findings) {
+
+        /** Changes with every word of it; tells whether it has been seen as it is. */
+        public int fingerprint() {
+            return findings.hashCode();
+        }
+    }
+
+    /** The claim check: what its authors should look at. @param texts of the one who reads the findings */
+    public Checked check(long reportId, Viewer viewer, Texts texts) {
+        WrittenReport report = reports.report(reportId, viewer);
+        Texts own = report.texts(messages);
+        Written written = writing.write(drafts.draft(report, own), id -> true, own, texts);
+        List<Finding> findings = new ArrayList<>();
+        Map<Long, String> read = blocks.lastRendered(reportId);
+        written.blocks().forEach(block -> {
+            findings.addAll(block.findings());
+            moved(block, read.get(block.id()), texts).ifPresent(findings::add);
+        });
+        return new Checked(report, written.document(), findings);
+    }
+
+    private static Optional<Finding> moved(ReportWriting.WrittenBlock block, String read, Texts texts) {
+        String now = new RenderedBlock(block.id(), block.elements(), List.of(), false).words();
+        return read == null || read.equals(now) || block.told().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        block.id(), Finding.Kind.MOVED, texts.get("publication.finding.moved.text", read, now)));
+    }
+
+    /**
+     * @param seen the fingerprint of the check that the viewer has read
+     * @param whatChanged for readers of the edition before; not asked for the first
+     */
+    @Transactional
+    public PublishResult publish(long reportId, int seen, String whatChanged, Viewer viewer, Texts texts) {
+        reports.writable(reportId, viewer);
+        store.holdOrder(reportId);
+        Checked checked = check(reportId, viewer, texts);
+        List<Finding> broken = checked.findings().stream()
+                .filter(finding -> finding.kind().blocks())
+                .toList();
+        if (!broken.isEmpty()) {
+            return new PublishResult.Broken(broken);
+        }
+        if (checked.fingerprint() != seen) {
+            return new PublishResult.Unseen(checked.findings());
+        }
+        int latest = editions.latest(reportId);
+        if (latest > 0) {
+            ReportDocument before = edition(reportId, latest).orElseThrow();
+            if (DocumentDifference.of(before, checked.document()).isEmpty()) {
+                return new PublishResult.Same(latest);
+            }
+            if (whatChanged.isBlank()) {
+                return new PublishResult.NotTold();
+            }
+        }
+        editions.add(reportId, checked.document().numbered(latest + 1), whatChanged.strip(), viewer);
+        audit.record(viewer.accountId(), viewer.name(), "publish", "report/" + reportId, "edition " + (latest + 1));
+        return new PublishResult.Published(latest + 1);
+    }
+
+    /** All that is published of a report, newest first. */
+    @Transactional(readOnly = true)
+    public List<ReportEdition> of(long reportId) {
+        return store.editions().getOrDefault(reportId, List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReportDocument> edition(long reportId, int number) {
+        return editions.document(reportId, number);
+    }
+
+    /** @throws Missing where nothing of it is published */
+    @Transactional(readOnly = true)
+    public ReportDocument latest(long reportId) {
+        return edition(reportId, editions.latest(reportId))
+                .orElseThrow(() -> new Missing("edition of report " + reportId));
+    }
+
+    /** Reports with something published, latest year first; everybody's to read. */
+    @Transactional(readOnly = true)
+    public List<WrittenReport> published() {
+        Map<Long, List<ReportEdition>> all = store.editions();
+        return store.all().stream()
+                .filter(report -> all.containsKey(report.id()))
+                .toList();
+    }
+
+    /** What an edition has that the one before has not; empty of the first. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentDifference> corrections(long reportId, int number) {
+        return edition(reportId, number - 1)
+                .flatMap(before -> edition(reportId, number).map(after -> DocumentDifference.of(before, after)));
+    }
+}

@@ -1,0 +1,156 @@
+package rose.publication.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rose.AnIntervention.anIntervention;
+import static rose.Person.BO;
+import static rose.Person.SARA;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import rose.RoseTest;
+import rose.World;
+import rose.coding.Dimension;
+import rose.organisations.Level;
+import rose.organisations.Viewer;
+import rose.platform.AllTexts;
+import rose.platform.Forbidden;
+import rose.platform.Missing;
+import rose.platform.Texts;
+import rose.publication.report.Finding.Kind;
+import rose.publication.report.ReportDocument.Computed;
+
+@RoseTest
+class ReportEditionsTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    WrittenReports reports;
+
+    @Autowired
+    BlockWriting writing;
+
+    @Autowired
+    ReportEditions editions;
+
+    private final Texts texts = AllTexts.in(Texts.SWEDISH);
+    private Viewer sara;
+    private long report;
+
+    @BeforeEach
+    void written() {
+        reported("Ett", "Ökad tillgänglighet");
+        sara = world.as(SARA);
+        report = reports.begin(new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), sara);
+        write("# Barn och unga {area=barn-unga level=REGION}");
+        write("{share goal ökad-tillgänglighet} har målet.");
+    }
+
+    private void reported(String title, String goal) {
+        world.given(anIntervention()
+                .of(Level.REGION, "23")
+                .in(2021, "barn-unga")
+                .titled(title)
+                .costing(1_000_000)
+                .coded(Dimension.GOAL, goal));
+    }
+
+    private Block write(String text) {
+        List<Block> blocks = reports.blocks(report, sara);
+        long last = blocks.isEmpty() ? 0 : blocks.getLast().id();
+        return ((WriteResult.Saved) writing.insertAfter(report, last, text, sara)).block();
+    }
+
+    private PublishResult publish(String whatChanged) {
+        return editions.publish(report, editions.check(report, sara, texts).fingerprint(), whatChanged, sara, texts);
+    }
+
+    private List<Kind> found() {
+        return editions.check(report, sara, texts).findings().stream()
+                .map(Finding::kind)
+                .toList();
+    }
+
+    @Test
+    void anEditionStaysAsItWasWhateverIsAnsweredAfterwards() {
+        assertThat(publish("")).isEqualTo(new PublishResult.Published(1));
+        ReportDocument first = editions.latest(report);
+        reported("Två", "Ökad kompetens");
+        assertThat(editions.latest(report)).isEqualTo(first);
+        assertThat(first.numbers().map(Computed::exact)).containsExactly("1.0000");
+        assertThat(editions.check(report, sara, texts).document().numbers().map(Computed::exact))
+                .containsExactly("0.5000");
+    }
+
+    @Test
+    void aCorrectionIsTheNextEditionAndTellsWhatChanged() {
+        publish("");
+        reported("Två", "Ökad kompetens");
+        assertThat(publish("")).isInstanceOf(PublishResult.NotTold.class);
+        assertThat(publish("En insats till är kodad.")).isEqualTo(new PublishResult.Published(2));
+        assertThat(editions.of(report))
+                .extracting(ReportEdition::number, ReportEdition::whatChanged)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, "En insats till är kodad."),
+                        org.assertj.core.groups.Tuple.tuple(1, ""));
+        assertThat(editions.corrections(report, 2).orElseThrow())
+                .isEqualTo(new DocumentDifference(
+                        List.of("Alla insatser har målet."), List.of("En av två insatser har målet."), List.of()));
+    }
+
+    @Test
+    void whatReadsTheSameIsNotPublishedAgain() {
+        publish("");
+        assertThat(publish("Ingenting.")).isEqualTo(new PublishResult.Same(1));
+    }
+
+    @Test
+    void whatCannotBeComputedStopsIt() {
+        write("{share goal no-such-category}");
+        assertThat(publish(""))
+                .isInstanceOfSatisfying(
+                        PublishResult.Broken.class,
+                        broken -> assertThat(broken.findings())
+                                .singleElement()
+                                .extracting(Finding::text)
+                                .asString()
+                                .contains("no-such-category"));
+        assertThat(editions.of(report)).isEmpty();
+    }
+
+    @Test
+    void whatHasComeSinceThePublisherLookedIsShownFirst() {
+        int seen = editions.check(report, sara, texts).fingerprint();
+        write("Totalt 1 247 insatser redovisades.");
+        assertThat(editions.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
+        assertThat(publish("")).isEqualTo(new PublishResult.Published(1));
+    }
+
+    @Test
+    void aSentenceWhoseNumberIsToldOtherwiseThanWhenItWasWrittenIsPointedOut() {
+        assertThat(found()).doesNotContain(Kind.MOVED);
+        reported("Två", "Ökad kompetens");
+        assertThat(editions.check(report, sara, texts).findings())
+                .filteredOn(finding -> finding.kind() == Kind.MOVED)
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("Alla insatser har målet.", "En av två insatser har målet.");
+    }
+
+    @Test
+    void everybodyReadsWhatIsPublishedAndOnlyItsAuthorsPublish() {
+        assertThatThrownBy(() -> editions.latest(report)).isInstanceOf(Missing.class);
+        assertThat(editions.published()).isEmpty();
+        int seen = editions.check(report, sara, texts).fingerprint();
+        assertThatThrownBy(() -> editions.publish(report, seen, "", world.as(BO), texts))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> editions.check(report, Viewer.PUBLIC, texts)).isInstanceOf(Forbidden.class);
+        publish("");
+        assertThat(editions.published()).extracting(WrittenReport::id).containsExactly(report);
+    }
+}
