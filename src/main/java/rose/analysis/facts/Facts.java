@@ -10,10 +10,12 @@ import java.util.TreeSet;
  * All that figures are computed from as it was at one moment: never changed, so that everything read from the same facts agrees.
  *
  * @param years those that are in memory
+ * @param reported the lots that anything is reported in, of all years
  */
-public record Facts(Set<Integer> years, Map<LotKey, LotFacts> lots, Map<LotKey, Responses> responses) {
+public record Facts(
+        Set<Integer> years, Set<LotKey> reported, Map<LotKey, LotFacts> lots, Map<LotKey, Responses> responses) {
 
-    static final Facts NONE = new Facts(Set.of(), Map.of(), Map.of());
+    static final Facts NONE = new Facts(Set.of(), Set.of(), Map.of(), Map.of());
 
     /** Empty where nothing is reported. */
     public LotFacts lot(LotKey key, Respondents respondents) {
@@ -23,6 +25,10 @@ public record Facts(Set<Integer> years, Map<LotKey, LotFacts> lots, Map<LotKey, 
 
     public Responses responses(LotKey key) {
         return responses.getOrDefault(key, Responses.NONE);
+    }
+
+    Facts reporting(Set<LotKey> reported) {
+        return new Facts(years, Set.copyOf(reported), lots, responses);
     }
 
     /** With another year, or with one anew. */
@@ -35,7 +41,7 @@ public record Facts(Set<Integer> years, Map<LotKey, LotFacts> lots, Map<LotKey, 
         Map<LotKey, Responses> allResponses = new HashMap<>(this.responses);
         allResponses.keySet().removeIf(key -> key.year() == year);
         allResponses.putAll(responses);
-        return new Facts(years, all, allResponses);
+        return new Facts(years, reported, all, allResponses);
     }
 
     Facts with(LotFacts lot, Responses responses) {
@@ -43,6 +49,6 @@ public record Facts(Set<Integer> years, Map<LotKey, LotFacts> lots, Map<LotKey, 
         all.put(lot.key(), lot);
         Map<LotKey, Responses> allResponses = new HashMap<>(this.responses);
         allResponses.put(lot.key(), responses);
-        return new Facts(years, all, allResponses);
+        return new Facts(years, reported, all, allResponses);
     }
 }

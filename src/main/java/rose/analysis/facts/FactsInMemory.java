@@ -20,8 +20,8 @@ import rose.platform.Changes.Change;
 
 /**
  * Keeps what figures count in memory, year by year as they are asked for, and as new as the database at each asking: a short
- * question tells what has changed since the last, whoever changed it, and only that is read anew. What is given out is never
- * changed afterwards.
+ * question tells what has changed since the last, whoever changed it, and only that is read anew. Mostly {@link FactsRefresh} has
+ * read it already. What is given out is never changed afterwards.
  */
 @Component
 public class FactsInMemory {
@@ -75,28 +75,30 @@ public class FactsInMemory {
 
     /** One at a time: those who wait take what the first has read, and what is still missing in it. */
     private synchronized Held refreshed(Set<Integer> years) {
-        held = reading.execute(status -> {
-            Held last = held;
-            boolean begin = last == null || !fresh(last);
-            Changes.Seen seen = changes.since(begin ? Long.MAX_VALUE : last.horizon());
-            Set<Integer> missing = new TreeSet<>(years);
-            Facts facts = begin ? Facts.NONE : last.facts();
-            if (!begin) {
-                List<Change> news = news(last, seen);
-                if (news.stream().anyMatch(change -> change.year() == null)) {
-                    missing.addAll(facts.years());
-                    facts = Facts.NONE;
-                } else {
-                    facts = changed(facts, news);
-                }
-            }
-            missing.removeAll(facts.years());
-            for (int year : missing) {
-                facts = facts.with(year, store.lots(year), store.responses(year));
-            }
-            return new Held(facts, seen.horizon(), applied(seen), clock.instant());
-        });
+        held = reading.execute(status -> read(held, years));
         return held;
+    }
+
+    private Held read(Held last, Set<Integer> years) {
+        boolean begin = last == null || !fresh(last);
+        Changes.Seen seen = changes.since(begin ? Long.MAX_VALUE : last.horizon());
+        List<Change> news = begin ? List.of() : news(last, seen);
+        Set<Integer> missing = new TreeSet<>(years);
+        Facts facts = begin ? Facts.NONE : last.facts();
+        if (news.stream().anyMatch(change -> change.year() == null)) {
+            missing.addAll(facts.years());
+            facts = Facts.NONE;
+        } else {
+            facts = changed(facts, news);
+        }
+        if (begin || !news.isEmpty()) {
+            facts = facts.reporting(store.reported());
+        }
+        missing.removeAll(facts.years());
+        for (int year : missing) {
+            facts = facts.with(year, store.lots(year), store.responses(year));
+        }
+        return new Held(facts, seen.horizon(), applied(seen), clock.instant());
     }
 
     private static Set<Long> applied(Changes.Seen seen) {
@@ -130,16 +132,27 @@ public class FactsInMemory {
         return ids.isEmpty() ? before : before.with(ids, store.rows(key, new ArrayList<>(ids)));
     }
 
-    /** Reads on so that nobody has to wait for it. */
-    public void refresh() {
+    /** Reads what has changed of the years that anybody has asked for, so that the next who asks need not wait for it. */
+    void refresh() {
         Held last = held;
         if (last != null) {
             now(last.facts().years().toArray(Integer[]::new));
         }
     }
 
+    /** Reads all years that anything is reported for, before anybody asks. */
+    void begin() {
+        now(now().reported().stream().map(LotKey::year).distinct().toArray(Integer[]::new));
+    }
+
+    /** As they were when last read; none before that. */
+    Facts held() {
+        Held last = held;
+        return last == null ? Facts.NONE : last.facts();
+    }
+
     /** The lots that anything is reported in, of all years. */
     public Set<LotKey> reported() {
-        return store.reported();
+        return now().reported();
     }
 }

@@ -27,7 +27,7 @@ public final class FactsAnew {
     }
 
     public static Facts of(Collection<Integer> years, Map<LotKey, LotFacts> lots, Map<LotKey, Responses> responses) {
-        return new Facts(java.util.Set.copyOf(years), lots, responses);
+        return new Facts(java.util.Set.copyOf(years), java.util.Set.copyOf(lots.keySet()), lots, responses);
     }
 
     /** With that row as it is now. */

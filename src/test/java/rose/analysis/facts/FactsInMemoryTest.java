@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rose.AnIntervention.anIntervention;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -170,6 +172,46 @@ class FactsInMemoryTest {
         assertThat(told(other.now(2021).lots().get(UPPSALAS)))
                 .isEqualTo(told(memory.now(2021).lots().get(UPPSALAS)))
                 .hasSize(41);
+    }
+
+    @Test
+    void aNodeThatNobodyAsksHasAChangeOfAnyNodeWithinASecond() throws Exception {
+        FactsInMemory other = new FactsInMemory(store, changes, transactions, clock);
+        FactsRefresh refresh = new FactsRefresh(other);
+        refresh.start();
+        try {
+            within(Duration.ofSeconds(20), () -> other.held().years().containsAll(List.of(2021, 2022)));
+            for (int i = 0; i < 5; i++) {
+                int funds = 100 + i;
+                db.execute("update collection.intervention set funds_sek = {0} where title = 'Insats 2'", funds);
+
+                within(
+                        Duration.ofSeconds(1),
+                        () -> told(other.held().lots().get(UPPSALAS)).stream()
+                                .anyMatch(row -> row.contains(" " + funds + " ")));
+            }
+            assertThat(told(other.held().lots().get(UPPSALAS))).isEqualTo(told(store.lot(UPPSALAS)));
+        } finally {
+            refresh.stop();
+        }
+    }
+
+    private static void within(Duration time, BooleanSupplier holds) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("time is out").isLessThan(end);
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void aYearThatIsNewlyReportedIsToldOf() {
+        LotKey next = new LotKey(2023, "god-vard", Level.REGION);
+        assertThat(memory.reported()).contains(UPPSALAS).doesNotContain(next);
+
+        world.given(anIntervention().of(Level.REGION, "03").in(2023, "god-vard"));
+
+        assertThat(memory.reported()).contains(UPPSALAS, next);
     }
 
     @Test
