@@ -13,8 +13,25 @@ import rose.platform.Texts;
 public record Page(
         Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, Supplier<String> csrfToken) {
 
+    /** More entries than this do not fit in one line beside the account. */
+    private static final int IN_ONE_LINE = 7;
+
     /** A menu entry as shown. */
-    public record Entry(String path, String text, boolean current) {}
+    public record Entry(String path, String text, boolean current, boolean rare) {}
+
+    /** The entries that stand in the menu themselves. */
+    public List<Entry> menuLine() {
+        return menu.stream().filter(entry -> !opened(entry)).toList();
+    }
+
+    /** The rest of them, which open under one word. */
+    public List<Entry> menuMore() {
+        return menu.stream().filter(this::opened).toList();
+    }
+
+    private boolean opened(Entry entry) {
+        return entry.rare() && menu.size() > IN_ONE_LINE;
+    }
 
     public String t(String key, Object... arguments) {
         return texts.get(key, arguments);

@@ -13,4 +13,17 @@ document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === 401 && !event.detail.elt.closest(".bench")) location.reload();
 });
 
+// Without script the menu closes by the word that opened it.
+const more = document.querySelector(".menu-more");
+if (more) {
+  document.addEventListener("click", (event) => {
+    if (!more.contains(event.target)) more.open = false;
+  });
+  more.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !more.open) return;
+    more.open = false;
+    more.querySelector("summary").focus();
+  });
+}
+
 if (document.querySelector("form[data-autosave]")) import("./autosave.js");

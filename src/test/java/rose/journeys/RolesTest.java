@@ -145,6 +145,6 @@ class RolesTest {
     }
 
     private static List<String> menu(Visitor visitor) {
-        return visitor.page().locator(".menu a").allInnerTexts();
+        return visitor.page().locator(".menu a").allTextContents();
     }
 }

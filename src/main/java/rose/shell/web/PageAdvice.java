@@ -43,7 +43,7 @@ class PageAdvice {
     private List<Page.Entry> entries(Texts texts, SignedIn viewer, String path) {
         return menu.stream()
                 .filter(item -> item.shownTo().test(viewer))
-                .map(item -> new Page.Entry(item.path(), texts.get(item.textKey()), item.current(path)))
+                .map(item -> new Page.Entry(item.path(), texts.get(item.textKey()), item.current(path), item.rare()))
                 .toList();
     }
 

@@ -11,6 +11,6 @@ class Menu {
     @Bean
     MenuItem surveysMenuItem() {
         return new MenuItem(
-                15, "/enkater", "surveys.menu", viewer -> viewer instanceof Viewer known && known.analyst());
+                65, "/enkater", "surveys.menu", viewer -> viewer instanceof Viewer known && known.analyst());
     }
 }
