@@ -14,6 +14,7 @@ import rose.analysis.Selection;
 import rose.organisations.Level;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
+import rose.publication.FigureView;
 import rose.publication.web.FigurePage.Link;
 import rose.publication.web.FigurePage.Option;
 
@@ -67,6 +68,7 @@ class FigurePages {
     FigurePage page(FigureQuery query, Texts texts) {
         Chosen chosen = chosen(query);
         Selection selection = chosen.selection();
+        FigureView view = drawer.view(figure(chosen), texts);
         return new FigurePage(
                 agreements.all().stream()
                         .map(Agreement::year)
@@ -84,8 +86,8 @@ class FigurePages {
                 FigureChoice.all().stream()
                         .map(choice -> option(choice.path(), choice.name(texts), choice.equals(chosen.choice())))
                         .toList(),
-                drawer.view(figure(chosen), texts),
-                files(chosen),
+                view,
+                files(chosen, !view.charts().isEmpty()),
                 compare(chosen, texts));
     }
 
@@ -93,8 +95,8 @@ class FigurePages {
         return new Option(value, text, chosen);
     }
 
-    private static List<Link> files(Chosen chosen) {
-        return Stream.of("csv", "xlsx", "json", "svg", "png")
+    private static List<Link> files(Chosen chosen, boolean drawn) {
+        return Stream.concat(Stream.of("csv", "xlsx", "json"), drawn ? Stream.of("svg", "png") : Stream.of())
                 .map(format -> new Link("/figurer/fil." + format + chosen.query(), format.toUpperCase()))
                 .toList();
     }
