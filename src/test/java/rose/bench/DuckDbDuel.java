@@ -88,7 +88,9 @@ record DuckDbDuel(Setting setting, Results results, FigureCount ours, DuckDbYear
     /** Lists or tables that are joined, whichever DuckDB is faster with. */
     private Layout faster(FigureKind kind) {
         Timings.Both both = Timings.inTurn(
-                new Timings.Plan(1, 5, Duration.ofSeconds(1)),
+                setting.quick()
+                        ? new Timings.Plan(1, 2, Duration.ofMillis(50))
+                        : new Timings.Plan(1, 5, Duration.ofSeconds(1)),
                 () -> duck.rows(sql.of(kind, Layout.LISTS)),
                 () -> duck.rows(sql.of(kind, Layout.JOINS)));
         return both.one().percentileMillis(50) <= both.other().percentileMillis(50) ? Layout.LISTS : Layout.JOINS;
@@ -96,7 +98,7 @@ record DuckDbDuel(Setting setting, Results results, FigureCount ours, DuckDbYear
 
     private Timings.Plan plan() {
         return setting.quick()
-                ? new Timings.Plan(20, 30, Duration.ofMillis(400))
+                ? new Timings.Plan(10, 10, Duration.ofMillis(100))
                 : new Timings.Plan(50, 60, Duration.ofMillis(2_500));
     }
 }
