@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
@@ -69,14 +70,23 @@ public class Figures {
 
     /** Figures of all that is reported for a year, as it is now: whatever is asked of the same reading agrees. */
     public Reading reading(int year) {
-        return new Reading(now(year));
+        return reading(year, Set.of());
+    }
+
+    /** As {@link #reading(int)}, with other years for what else is read from it. */
+    public Reading reading(int year, Set<Integer> others) {
+        return new Reading(now(year, others));
+    }
+
+    private Facts now(int year) {
+        return now(year, Set.of());
     }
 
     /** With all years before it, which series go back to. */
-    private Facts now(int year) {
-        return memory.now(agreements.all().stream()
-                .map(Agreement::year)
-                .filter(each -> each <= year)
+    private Facts now(int year, Set<Integer> others) {
+        return memory.now(Stream.concat(
+                        agreements.all().stream().map(Agreement::year).filter(each -> each <= year), others.stream())
+                .distinct()
                 .toArray(Integer[]::new));
     }
 
@@ -89,8 +99,12 @@ public class Figures {
             this.facts = facts;
         }
 
+        public Facts facts() {
+            return facts;
+        }
+
         public FigureSet figures(Selection selection) {
-            SelectionFacts own = facts(selection, facts);
+            SelectionFacts own = Figures.this.facts(selection, facts);
             LotReliability reliability = reliability(own);
             return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, facts, reliability, dimension));
         }

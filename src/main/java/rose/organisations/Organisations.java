@@ -32,9 +32,13 @@ public class Organisations {
         return Optional.ofNullable(organisations.get(Organisation.id(level, code)));
     }
 
+    public Optional<Organisation> find(String id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
     /** @throws java.util.NoSuchElementException where there is none with that id */
     public Organisation organisation(String id) {
-        return Optional.ofNullable(organisations.get(id)).orElseThrow();
+        return find(id).orElseThrow();
     }
 
     /** All that money is granted to: regions, municipalities, county bodies. */

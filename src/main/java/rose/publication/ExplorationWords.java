@@ -40,8 +40,7 @@ record ExplorationWords(Explored explored, Texts texts) {
 
     /** "Antal insatser efter län, 2021". */
     String title() {
-        Set<Integer> years = new java.util.TreeSet<>(explored.first().years());
-        explored.second().ifPresent(second -> years.addAll(second.years()));
+        Set<Integer> years = explored.years();
         String shown = years.size() > 2
                 ? years.stream().findFirst().orElseThrow() + "–"
                         + years.stream().reduce((a, b) -> b).orElseThrow()
@@ -142,6 +141,9 @@ record ExplorationWords(Explored explored, Texts texts) {
                             : "analysis.explore.funds.whole"));
         } else if (exploration().split().several()) {
             foot.add(texts.get("analysis.explore.several"));
+        }
+        if (!exploration().open()) {
+            foot.add(texts.get("analysis.explore.perspective"));
         }
         if (measure() == Measure.RESULTS) {
             foot.add(texts.get("analysis.explore.results"));

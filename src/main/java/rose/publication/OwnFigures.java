@@ -2,7 +2,10 @@ package rose.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rose.analysis.Figures;
 import rose.analysis.explore.Explored;
 import rose.analysis.explore.Explorer;
 import rose.analysis.explore.KeptExploration;
@@ -31,13 +34,22 @@ class OwnFigures {
     /** One of them, with its numbers. */
     record Own(KeptExploration kept, Explored explored) {}
 
-    /** In the order in which they were put there, all of one moment. */
-    List<Own> of(int year, Organisation authority, Viewer viewer) {
-        List<KeptExploration> put = kept.inReport(year, authority, viewer);
-        List<Explored> explored = put.isEmpty()
-                ? List.of()
-                : explorer.explore(
-                        put.stream().map(KeptExploration::exploration).toList());
+    /** In the order in which they were put there. */
+    List<KeptExploration> put(int year, Organisation authority, Viewer viewer) {
+        return kept.inReport(year, authority, viewer);
+    }
+
+    /** The years that they are about. */
+    Set<Integer> years(List<KeptExploration> put) {
+        return put.stream()
+                .flatMap(each -> explorer.years(each.exploration()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** With their numbers, of the same moment as the rest of the report. */
+    List<Own> of(List<KeptExploration> put, Figures.Reading reading, Viewer viewer) {
+        List<Explored> explored =
+                explorer.explore(put.stream().map(KeptExploration::exploration).toList(), reading, viewer);
         List<Own> own = new ArrayList<>();
         for (int i = 0; i < put.size(); i++) {
             own.add(new Own(put.get(i), explored.get(i)));

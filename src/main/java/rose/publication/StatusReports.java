@@ -15,6 +15,7 @@ import rose.analysis.FigureSet;
 import rose.analysis.Figures;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.Selection;
+import rose.analysis.explore.KeptExploration;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
@@ -71,7 +72,8 @@ public class StatusReports {
         List<AreaPart> areas = agreements.agreement(year).areas().stream()
                 .filter(area -> area.followedBy(authority.id()))
                 .toList();
-        Figures.Reading reading = figures.reading(year);
+        List<KeptExploration> put = ownFigures.put(year, authority, viewer);
+        Figures.Reading reading = figures.reading(year, ownFigures.years(put));
         List<Line> lines = areas.stream()
                 .flatMap(area -> area.levels().stream().map(level -> line(new Selection(area, level), reading)))
                 .toList();
@@ -85,7 +87,7 @@ public class StatusReports {
                 lines.stream().anyMatch(line -> line.figures().base().synthetic()),
                 summary(authority, areas, lines, texts),
                 money(lines, texts),
-                withOwn(chapters(areas, lines, texts), ownFigures.of(year, authority, viewer), texts));
+                withOwn(chapters(areas, lines, texts), ownFigures.of(put, reading, viewer), texts));
     }
 
     private List<Chapter> withOwn(List<Chapter> chapters, List<OwnFigures.Own> own, Texts texts) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rose.journeys.Accounts.DEMO_PASSWORD;
 import static rose.journeys.Accounts.SARA;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +43,30 @@ class ExplorerJourneyTest {
             assertThat(sara.page().locator("#egna-figurer").innerText()).isEqualTo("Egna figurer");
             sara.lookOver();
         }
+    }
+
+    @Test
+    void whatCanBeChosenFollowsTheYear(Stage stage) {
+        try (Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
+            sara.open("/utforska?ar=2022");
+            assertThat(sara.page().locator("#a-omrade-val").textContent())
+                    .contains("Barn och unga")
+                    .doesNotContain("Suicidprevention");
+            sara.page().locator("summary:has-text('År')").click();
+            sara.page().locator("#a-ar-val label:text-is('2022')").click();
+            sara.page().locator("#a-ar-val label:text-is('2023')").click();
+
+            sara.page().locator("#a-omrade-val:has-text('Suicidprevention')").waitFor(attached());
+            assertThat(sara.page().locator("#a-omrade-val").textContent()).doesNotContain("Barn och unga");
+            assertThat(sara.page().locator("summary:has-text('År')").isVisible())
+                    .isTrue();
+            assertThat(sara.place()).isEqualTo("/utforska?matt=insatser&delat=inget&ar=2023");
+            sara.lookOver();
+        }
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     @Test

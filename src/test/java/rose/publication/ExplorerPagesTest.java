@@ -8,6 +8,7 @@ import static rose.Person.KARIN;
 import static rose.Person.LEO;
 import static rose.Person.SARA;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,16 +85,47 @@ class ExplorerPagesTest {
         for (Split split : Split.values()) {
             for (String more : List.of("", "&jamfor=ja&b.malgrupp=Annan")) {
                 String query = "matt=" + measure.path() + "&delat=" + split.path() + more;
-                assertThat(visits.get(null, "/utforska?" + query).status())
-                        .as(query)
-                        .isEqualTo(200);
                 String format = List.of("csv", "json", "xlsx").get(split.ordinal() % 3);
-                assertThat(visits.get(null, "/utforska/fil." + format + "?" + query)
-                                .status())
-                        .as(query)
-                        .isEqualTo(200);
+                for (String address : List.of("/utforska?", "/utforska/fil." + format + "?")) {
+                    assertThat(visits.get(SARA, address + query).status())
+                            .as(address + query)
+                            .isEqualTo(200);
+                }
             }
         }
+    }
+
+    @Test
+    void whoHasNamedAPerspectiveIsForAnalystsAlone() {
+        for (String query : List.of("delat=perspektiv", "ar=2022&perspektiv=lgbtqi", "jamfor=ja&b.perspektiv=lgbtqi")) {
+            for (String address : List.of("/utforska?", "/utforska/fil.csv?", "/utforska/insatser?del=alla&")) {
+                assertThat(visits.get(SARA, address + query).status())
+                        .as(address + query)
+                        .isEqualTo(200);
+                for (Person other : Arrays.asList(null, KARIN, ANNA)) {
+                    assertThat(visits.get(other, address + query).status())
+                            .as(address + query)
+                            .isEqualTo(403);
+                }
+            }
+        }
+        assertThat(visits.get(SARA, "/utforska").page().select("#delat option").eachAttr("value"))
+                .contains("perspektiv");
+        assertThat(visits.get(KARIN, "/utforska").page().select("#delat option").eachAttr("value"))
+                .doesNotContain("perspektiv");
+        assertThat(visits.get(KARIN, "/utforska").body()).doesNotContain("name=\"perspektiv\"");
+    }
+
+    @Test
+    void whatCanBeChosenFollowsTheYears() {
+        var page = visits.get(null, "/utforska?ar=2023").page();
+
+        assertThat(page.select("[name=omrade]").eachAttr("value"))
+                .contains("suicidprevention")
+                .doesNotContain("barn-unga");
+        assertThat(page.expectFirst("fieldset[hx-select-oob]").attr("hx-select-oob"))
+                .contains("#a-omrade-val", "#a-mal-val")
+                .doesNotContain("#a-ar-val", "#a-lan-val");
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Exploration(Measure measure, Split split, Filter filter, Optional<
         return measure.coded() || measure != Measure.SETTLED && (split.dimension() != null || filter.coded());
     }
 
+    /** Whether anyone may see it. */
+    public boolean open() {
+        return split.open() && filter.open() && other.map(Filter::open).orElse(true);
+    }
+
     /** The page that shows it. */
     public String href() {
         return "/utforska?" + Addresses.query(this);

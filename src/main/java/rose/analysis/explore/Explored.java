@@ -2,6 +2,8 @@ package rose.analysis.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An exploration with its numbers, all of one moment.
@@ -11,6 +13,13 @@ import java.util.Optional;
  */
 public record Explored(
         Exploration exploration, Result first, Optional<Result> second, List<String> keys, RowNames names) {
+
+    /** The years that either selection is about. */
+    public Set<Integer> years() {
+        Set<Integer> years = new TreeSet<>(first.years());
+        second.ifPresent(other -> years.addAll(other.years()));
+        return years;
+    }
 
     public boolean synthetic() {
         return first.synthetic() || second.map(Result::synthetic).orElse(false);

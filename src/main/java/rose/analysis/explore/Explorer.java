@@ -2,21 +2,25 @@ package rose.analysis.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
+import rose.analysis.Figures;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.FactsInMemory;
 import rose.analysis.facts.LotKey;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
-import rose.collection.ClosedLists;
 import rose.organisations.Organisation;
-import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+import rose.platform.Forbidden;
 import rose.platform.Missing;
 
 /** Answers explorations, from what is in memory. Numbers are open to all; texts are not here. */
@@ -28,8 +32,7 @@ public class Explorer {
     private final RowKeys rowKeys;
     private final Agreements agreements;
     private final Codebooks codebooks;
-    private final Organisations organisations;
-    private final ClosedLists lists;
+    private final RowNaming naming;
 
     Explorer(
             FactsInMemory memory,
@@ -37,67 +40,77 @@ public class Explorer {
             RowKeys rowKeys,
             Agreements agreements,
             Codebooks codebooks,
-            Organisations organisations,
-            ClosedLists lists) {
+            RowNaming naming) {
         this.memory = memory;
         this.slices = slices;
         this.rowKeys = rowKeys;
         this.agreements = agreements;
         this.codebooks = codebooks;
-        this.organisations = organisations;
-        this.lists = lists;
+        this.naming = naming;
     }
 
-    /** Its numbers as they are now. */
-    public Explored explore(Exploration exploration) {
-        return explore(exploration, memory.now(years(exploration).toArray(Integer[]::new)));
+    /** Its numbers as they are now. @throws Forbidden where it tells who has answered what, and the viewer may not know */
+    public Explored explore(Exploration exploration, Viewer viewer) {
+        permit(exploration, viewer);
+        return explore(exploration, facts(exploration));
     }
 
-    /** The numbers of several, all of one moment. */
-    public List<Explored> explore(List<Exploration> explorations) {
-        Set<Integer> years = new TreeSet<>();
-        explorations.forEach(each -> years.addAll(years(each)));
-        Facts facts = memory.now(years.toArray(Integer[]::new));
-        return explorations.stream().map(each -> explore(each, facts)).toList();
+    /**
+     * The numbers of several, of the moment of a reading.
+     *
+     * @param reading with all {@link #years} of each of them
+     */
+    public List<Explored> explore(List<Exploration> explorations, Figures.Reading reading, Viewer viewer) {
+        explorations.forEach(each -> permit(each, viewer));
+        return explorations.stream().map(each -> explore(each, reading.facts())).toList();
+    }
+
+    private static void permit(Exploration exploration, Viewer viewer) {
+        if (!exploration.open() && !viewer.analyst()) {
+            throw new Forbidden("exploration by what organisations have answered");
+        }
+    }
+
+    private Facts facts(Exploration exploration) {
+        return memory.now(years(exploration).toArray(Integer[]::new));
     }
 
     /** The years that it is about. */
     public Set<Integer> years(Exploration exploration) {
-        Set<Integer> years = new TreeSet<>(slices.years(exploration, exploration.filter(), latest()));
-        exploration.other().ifPresent(other -> years.addAll(slices.years(exploration, other, latest())));
+        return years(exploration, latest(memory.reported().stream()));
+    }
+
+    private Set<Integer> years(Exploration exploration, int latest) {
+        Set<Integer> years = new TreeSet<>(slices.years(exploration, exploration.filter(), latest));
+        exploration.other().ifPresent(other -> years.addAll(slices.years(exploration, other, latest)));
         return years;
     }
 
-    /** The newest year that anything is reported for. */
-    private int latest() {
-        return memory.reported().stream()
-                .mapToInt(LotKey::year)
-                .max()
-                .orElse(agreements.latest().year());
+    /** The newest year that anything is reported for, of those in memory. */
+    private int latest(Facts facts) {
+        return latest(facts.reported().stream().filter(lot -> facts.years().contains(lot.year())));
+    }
+
+    private int latest(Stream<LotKey> reported) {
+        return reported.mapToInt(LotKey::year).max().orElse(agreements.latest().year());
     }
 
     public RowNames names() {
-        return new RowNames(organisations, agreements.all(), lists, codebooks.all());
+        return naming.names();
     }
 
     private Explored explore(Exploration exploration, Facts facts) {
         List<Codebook> books = codebooks.all();
-        CategoryGroups groups = groups(exploration, books);
+        CategoryGroups groups = groups(years(exploration, latest(facts)), books);
         Selected first = selected(exploration, exploration.filter(), facts, books, groups);
         Optional<Selected> second =
                 exploration.other().map(other -> selected(exploration, other, facts, books, groups));
         Result result = first.result();
         Optional<Result> beside = second.map(Selected::result);
-        return new Explored(
-                exploration,
-                result,
-                beside,
-                order(exploration, result, beside),
-                new RowNames(organisations, agreements.all(), lists, books));
+        return new Explored(exploration, result, beside, order(exploration, result, beside), naming.names(books));
     }
 
-    private CategoryGroups groups(Exploration exploration, List<Codebook> books) {
-        Set<Integer> years = years(exploration);
+    private CategoryGroups groups(Set<Integer> years, List<Codebook> books) {
         Set<String> areas = new LinkedHashSet<>();
         years.forEach(year -> agreements
                 .find(year)
@@ -107,9 +120,9 @@ public class Explorer {
 
     private Selected selected(
             Exploration exploration, Filter filter, Facts facts, List<Codebook> books, CategoryGroups groups) {
-        Set<Integer> years = slices.years(exploration, filter, latest());
-        List<Slice> lots =
-                slices.lots(years, filter, facts, books, exploration.split().list() != null);
+        Set<Integer> years = slices.years(exploration, filter, latest(facts));
+        boolean asking = exploration.split().list() != null || exploration.split() == Split.PERSPECTIVE;
+        List<Slice> lots = slices.lots(years, filter, facts, books, asking);
         List<Slice> narrowed = lots.stream()
                 .map(slice -> Slices.narrowed(slice, filter, groups))
                 .toList();
@@ -128,14 +141,15 @@ public class Explorer {
         first.rows().forEach(row -> keys.add(row.key()));
         second.ifPresent(result -> result.rows().forEach(row -> keys.add(row.key())));
         List<String> ordered = new ArrayList<>(keys);
+        Map<String, ResultRow> rows = new HashMap<>();
+        keys.forEach(key -> rows.put(key, Explored.row(first, key)));
         Split split = exploration.split();
         if (split == Split.YEAR) {
             ordered.sort(Comparator.naturalOrder());
         } else if (!split.inOrder()) {
             ordered.sort(Comparator.comparing((String key) -> key.equals(Split.NONE))
-                    .thenComparing(key -> !Explored.row(first, key).known())
-                    .thenComparing(
-                            key -> size(exploration, Explored.row(first, key).amount()), Comparator.reverseOrder()));
+                    .thenComparing(key -> !rows.get(key).known())
+                    .thenComparing(key -> size(exploration, rows.get(key).amount()), Comparator.reverseOrder()));
         }
         return List.copyOf(ordered);
     }
@@ -147,12 +161,14 @@ public class Explorer {
     // --- what a row counts
 
     /** The ids of the interventions that a row counts, rising. @param second whether of the second selection */
-    public List<Long> interventions(Exploration exploration, String key, boolean second) {
+    public List<Long> interventions(Exploration exploration, String key, boolean second, Viewer viewer) {
+        permit(exploration, viewer);
         return behind(exploration, key, second).ids();
     }
 
     /** The organisations that a row counts, by name. */
-    public List<Organisation> organisations(Exploration exploration, String key, boolean second) {
+    public List<Organisation> organisations(Exploration exploration, String key, boolean second, Viewer viewer) {
+        permit(exploration, viewer);
         return behind(exploration, key, second).organisations().stream()
                 .sorted(Comparator.comparing(Organisation::name).thenComparing(each -> each.id()))
                 .toList();
@@ -161,9 +177,10 @@ public class Explorer {
     private Measuring behind(Exploration exploration, String key, boolean second) {
         Filter filter =
                 second ? exploration.other().orElseThrow(() -> new Missing("second selection")) : exploration.filter();
-        Facts facts = memory.now(years(exploration).toArray(Integer[]::new));
+        Facts facts = facts(exploration);
         List<Codebook> books = codebooks.all();
-        Selected selected = selected(exploration, filter, facts, books, groups(exploration, books));
+        CategoryGroups groups = groups(years(exploration, latest(facts)), books);
+        Selected selected = selected(exploration, filter, facts, books, groups);
         return selected.row(key).behind(exploration.measure());
     }
 }

@@ -56,6 +56,11 @@ public record Filter(Map<Split, Set<String>> chosen, boolean late, boolean simpl
         return new Filter(chosen, late, false);
     }
 
+    /** Whether anyone may choose so. */
+    boolean open() {
+        return chosen.keySet().stream().allMatch(Split::open);
+    }
+
     /** Whether it goes by codes, so that only those that are settled can be in it. */
     boolean coded() {
         return chosen.keySet().stream().anyMatch(split -> split.dimension() != null);

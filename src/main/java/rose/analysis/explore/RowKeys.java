@@ -25,11 +25,13 @@ class RowKeys {
     private final Agreements agreements;
     private final Organisations organisations;
     private final ClosedLists lists;
+    private final AskedQuestions questions;
 
-    RowKeys(Agreements agreements, Organisations organisations, ClosedLists lists) {
+    RowKeys(Agreements agreements, Organisations organisations, ClosedLists lists, AskedQuestions questions) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.lists = lists;
+        this.questions = questions;
     }
 
     /** @param years those that the exploration is about */
@@ -65,6 +67,8 @@ class RowKeys {
                         .filter(key -> filter.lets(split, key))
                         .toList();
             case FUNDS -> withNone(Arrays.stream(FundsClass.values()).map(FundsClass::path));
+            case PERSPECTIVE ->
+                withNone(Stream.concat(questions.perspectives(years).keySet().stream(), Perspectives.named(slices)));
             default -> withNone(Arrays.stream(Beginning.values()).map(Beginning::path));
         };
     }

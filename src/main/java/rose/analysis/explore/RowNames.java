@@ -1,7 +1,9 @@
 package rose.analysis.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import rose.agreements.Agreement;
 import rose.agreements.AreaPart;
 import rose.coding.Category;
@@ -11,6 +13,7 @@ import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
 import rose.platform.Texts;
+import rose.surveys.questions.Words;
 
 /** What rows and filters are called. */
 public final class RowNames {
@@ -19,12 +22,19 @@ public final class RowNames {
     private final List<Agreement> agreements;
     private final ClosedLists lists;
     private final List<Codebook> books;
+    private final Supplier<Map<String, Words>> perspectives;
 
-    RowNames(Organisations organisations, List<Agreement> agreements, ClosedLists lists, List<Codebook> books) {
+    RowNames(
+            Organisations organisations,
+            List<Agreement> agreements,
+            ClosedLists lists,
+            List<Codebook> books,
+            Supplier<Map<String, Words>> perspectives) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.lists = lists;
         this.books = books;
+        this.perspectives = perspectives;
     }
 
     /** What is unknown is called by its key. */
@@ -49,7 +59,11 @@ public final class RowNames {
                         .findFirst()
                         .map(county -> county.name(texts))
                         .orElse(key);
-            case ORGANISATION -> organisation(key).map(Organisation::name).orElse(key);
+            case ORGANISATION -> organisations.find(key).map(Organisation::name).orElse(key);
+            case PERSPECTIVE ->
+                Optional.ofNullable(perspectives.get().get(key))
+                        .map(words -> words.in(texts))
+                        .orElse(key);
             case SIZE, FUNDS, BEGUN -> texts.getOr("analysis.explore." + split.path() + "." + key, key);
             default -> key;
         };
@@ -72,12 +86,6 @@ public final class RowNames {
         return agreements.reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
                 .filter(area -> area.shortName().equals(shortName))
-                .findFirst();
-    }
-
-    private Optional<Organisation> organisation(String id) {
-        return organisations.recipients().stream()
-                .filter(organisation -> organisation.id().equals(id))
                 .findFirst();
     }
 }

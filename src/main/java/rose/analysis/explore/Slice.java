@@ -19,12 +19,17 @@ import rose.organisations.Organisation;
  * One lot in an exploration.
  *
  * @param book the codebook in force, or null
- * @param asked the ids of what is asked of each intervention, or null where nobody knows
+ * @param asked what its survey asks, or null where nobody knows
  * @param respondents the numbers of those that the filter lets through, rising
  * @param rows the interventions that it lets through
  */
 record Slice(
-        LotFacts lot, Responses responses, Codebook book, Set<String> asked, List<Integer> respondents, Bits rows) {
+        LotFacts lot,
+        Responses responses,
+        Codebook book,
+        AskedQuestions.Asked asked,
+        List<Integer> respondents,
+        Bits rows) {
 
     LotKey key() {
         return lot.key();
@@ -94,6 +99,12 @@ record Slice(
                         : FundsClass.ofPath(key)
                                 .map(funds -> lot.funded(funds.from(), funds.below()))
                                 .orElse(lot.none());
+            case PERSPECTIVE -> {
+                Set<String> naming = key.equals(Split.NONE)
+                        ? Perspectives.naming(responses.answers())
+                        : Perspectives.naming(key, responses.answers());
+                yield lot.of(organisation -> naming.contains(organisation.id()) != key.equals(Split.NONE));
+            }
             default ->
                 key.equals(Split.NONE)
                         ? lot.all().without(lot.flag(Flag.NEW)).without(lot.flag(Flag.CONTINUED))
@@ -136,8 +147,15 @@ record Slice(
 
     /** Whether what the split goes by is asked here; what is told all the same must have been. */
     boolean asks(Split split) {
+        if (split == Split.PERSPECTIVE) {
+            return asked != null && !asked.perspectives().isEmpty()
+                    || !responses.answers().to(Perspectives.QUESTION).isEmpty();
+        }
         ValueList list = split.list();
-        return asked == null || list == null || !lot.values(list).isEmpty() || asked.contains(question(list));
+        return asked == null
+                || list == null
+                || !lot.values(list).isEmpty()
+                || asked.interventions().contains(question(list));
     }
 
     private static String question(ValueList list) {

@@ -3,8 +3,6 @@ package rose.analysis.explore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +23,6 @@ import rose.coding.Codebooks;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
-import rose.surveys.Surveys;
-import rose.surveys.questions.Field;
 
 /** Finds the lots that an exploration is about, and of each what its filter leaves. */
 @Component
@@ -34,12 +30,12 @@ class Slices {
 
     private final Agreements agreements;
     private final Organisations organisations;
-    private final Surveys surveys;
+    private final AskedQuestions questions;
 
-    Slices(Agreements agreements, Organisations organisations, Surveys surveys) {
+    Slices(Agreements agreements, Organisations organisations, AskedQuestions questions) {
         this.agreements = agreements;
         this.organisations = organisations;
-        this.surveys = surveys;
+        this.questions = questions;
     }
 
     /** The years that it is about. @param latest the one where none is chosen */
@@ -56,9 +52,9 @@ class Slices {
     }
 
     /** All lots that the filter lets through, with all that is in them. */
-    List<Slice> lots(Set<Integer> years, Filter filter, Facts facts, Collection<Codebook> books, boolean questions) {
+    List<Slice> lots(Set<Integer> years, Filter filter, Facts facts, Collection<Codebook> books, boolean asking) {
         Map<Level, Respondents> respondents = new EnumMap<>(Level.class);
-        Map<LotKey, Set<String>> asked = questions ? asked() : Map.of();
+        Map<LotKey, AskedQuestions.Asked> asked = asking ? questions.byLot() : Map.of();
         List<Slice> slices = new ArrayList<>();
         for (int year : years) {
             for (AreaPart area : agreements.find(year).map(Agreement::areas).orElse(List.of())) {
@@ -86,27 +82,11 @@ class Slices {
         return slices;
     }
 
-    private Map<LotKey, Set<String>> asked() {
-        Map<LotKey, Set<String>> asked = new HashMap<>();
-        surveys.all().stream()
-                .filter(survey -> survey.asked())
-                .forEach(survey -> surveys.published(survey)
-                        .flatMap(version -> version.definition().interventions())
-                        .ifPresent(block -> {
-                            Set<String> ids = new HashSet<>();
-                            block.questions()
-                                    .forEach(question -> question.fields().stream()
-                                            .map(Field::id)
-                                            .forEach(ids::add));
-                            asked.put(new LotKey(survey.year(), survey.area(), survey.level()), ids);
-                        }));
-        return asked;
-    }
-
     /** What the filter leaves of a lot. */
     static Slice narrowed(Slice slice, Filter filter, CategoryGroups groups) {
         List<Integer> respondents = slice.respondents().stream()
                 .filter(respondent -> lets(filter, slice.organisation(respondent)))
+                .filter(respondent -> names(filter, slice, slice.organisation(respondent)))
                 .toList();
         Bits rows = respondents.size() == slice.respondents().size()
                 ? slice.lot().all()
@@ -121,6 +101,14 @@ class Slices {
         rows = filter.late() ? rows : rows.without(slice.lot().flag(Flag.LATE));
         rows = filter.simplified() ? rows : rows.without(slice.lot().flag(Flag.SIMPLIFIED));
         return slice.narrowed(respondents, rows);
+    }
+
+    private static boolean names(Filter filter, Slice slice, Organisation organisation) {
+        Set<String> perspectives = filter.of(Split.PERSPECTIVE);
+        return perspectives.isEmpty()
+                || perspectives.stream()
+                        .anyMatch(key -> Perspectives.has(
+                                key, organisation.id(), slice.responses().answers()));
     }
 
     private static boolean lets(Filter filter, Organisation organisation) {

@@ -27,7 +27,9 @@ public enum Split {
     /** The intervention's money, in classes. */
     FUNDS("belopp", null, null),
     /** Whether it goes on from the year before. */
-    BEGUN("paborjad", null, null);
+    BEGUN("paborjad", null, null),
+    /** What the organisation has named for all of its work in the area. */
+    PERSPECTIVE("perspektiv", null, null);
 
     /** The key of those that none of the others holds for, or that do not tell. */
     public static final String NONE = "ingen";
@@ -90,8 +92,13 @@ public enum Split {
         };
     }
 
+    /** Whether anyone may choose by it: numbers are open, but not who has answered what, which this would tell. */
+    public boolean open() {
+        return this != PERSPECTIVE;
+    }
+
     /** Whether an intervention can stand in several rows. */
     public boolean several() {
-        return dimension != null || list != null && list != ValueList.INTO_ORDINARY;
+        return this == PERSPECTIVE || dimension != null || list != null && list != ValueList.INTO_ORDINARY;
     }
 }

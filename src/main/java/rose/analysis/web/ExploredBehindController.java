@@ -48,7 +48,7 @@ class ExploredBehindController {
             throw new Missing("page " + sida);
         }
         if (exploration.measure() == Measure.ORGANISATIONS) {
-            model.addAttribute("view", organisations(exploration, del, second, texts));
+            model.addAttribute("view", organisations(exploration, del, second, viewer, texts));
             return "analysis/explored-organisations";
         }
         model.addAttribute("view", interventions(exploration, del, second, sida, viewer, texts));
@@ -57,7 +57,7 @@ class ExploredBehindController {
 
     private BehindPage interventions(
             Exploration exploration, String key, boolean second, int page, Viewer viewer, Texts texts) {
-        List<Long> ids = explorer.interventions(exploration, key, second);
+        List<Long> ids = explorer.interventions(exploration, key, second, viewer);
         int readable = interventions.countReadable(ids, viewer);
         Paging paging = new Paging(page, readable, exploration.behindHref(key, second), "");
         return new BehindPage(
@@ -72,10 +72,11 @@ class ExploredBehindController {
                 paging);
     }
 
-    private ExploredOrganisations organisations(Exploration exploration, String key, boolean second, Texts texts) {
+    private ExploredOrganisations organisations(
+            Exploration exploration, String key, boolean second, Viewer viewer, Texts texts) {
         return new ExploredOrganisations(
                 title(exploration, key, texts),
-                explorer.organisations(exploration, key, second).stream()
+                explorer.organisations(exploration, key, second, viewer).stream()
                         .map(Organisation::name)
                         .toList(),
                 exploration.href());

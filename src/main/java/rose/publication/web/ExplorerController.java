@@ -17,6 +17,7 @@ import rose.analysis.explore.Addresses;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explored;
 import rose.analysis.explore.Explorer;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.ExplorationFiles;
 
@@ -38,21 +39,25 @@ class ExplorerController {
     @GetMapping
     String show(
             @RequestParam MultiValueMap<String, String> parameters,
+            Viewer viewer,
             Texts texts,
             Model model,
             HttpServletResponse response) {
         Exploration exploration = Addresses.read(parameters);
         // the form sends its empty fields along; the address need not have them
         response.setHeader("HX-Push-Url", exploration.href());
-        model.addAttribute("view", pages.page(exploration, texts));
+        model.addAttribute("view", pages.page(exploration, viewer, texts));
         return "publication/explorer";
     }
 
     @GetMapping("/fil.{format:csv|xlsx|json|svg|png}")
     ResponseEntity<byte[]> file(
-            @PathVariable String format, @RequestParam MultiValueMap<String, String> parameters, Texts texts) {
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Viewer viewer,
+            Texts texts) {
         Exploration exploration = Addresses.read(parameters);
-        Explored explored = explorer.explore(exploration);
+        Explored explored = explorer.explore(exploration, viewer);
         byte[] content = switch (format) {
             case "xlsx" -> files.xlsx(explored, texts);
             case "json" -> files.json(explored, texts).getBytes(StandardCharsets.UTF_8);

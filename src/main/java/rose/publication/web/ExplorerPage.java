@@ -33,14 +33,43 @@ public record ExplorerPage(
     /**
      * One thing to choose by.
      *
+     * @param depends how its options go with the years that are chosen
      * @param options all that can be chosen; of organisations those that can be added
      * @param chosen those that are
      */
-    public record Filter(String name, String id, String label, String hint, List<Option> options, List<Option> chosen) {
+    public record Filter(
+            String name,
+            String id,
+            String label,
+            String hint,
+            Depends depends,
+            List<Option> options,
+            List<Option> chosen) {
+
+        public boolean leads() {
+            return depends == Depends.LEADS;
+        }
 
         public int count() {
             return chosen.size();
         }
+    }
+
+    /** How options go with the years: they are the years, follow them, or are always the same. */
+    public enum Depends {
+        LEADS,
+        FOLLOWS,
+        NOT
+    }
+
+    /** The parts of the form that change with the years, beside those that change with everything. */
+    public String following() {
+        StringBuilder ids = new StringBuilder(changing());
+        selections.stream()
+                .flatMap(selection -> selection.filters().stream())
+                .filter(filter -> filter.depends() == Depends.FOLLOWS)
+                .forEach(filter -> ids.append(",#").append(filter.id()).append("-val"));
+        return ids.toString();
     }
 
     /** The parts of the form that change with what is chosen, for htmx to put in place. */

@@ -48,6 +48,6 @@ public record ExploredSamples(
                 result,
                 two ? Optional.of(result) : Optional.empty(),
                 rows.stream().map(ResultRow::key).toList(),
-                new RowNames(organisations, agreements.all(), lists, codebooks.all()));
+                new RowNames(organisations, agreements.all(), lists, codebooks.all(), java.util.Map::of));
     }
 }

@@ -1,7 +1,11 @@
 package rose.analysis.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rose.AnIntervention.anIntervention;
+import static rose.Person.ANNA;
+import static rose.Person.KARIN;
+import static rose.Person.SARA;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.AnIntervention;
+import rose.Person;
 import rose.RoseTest;
 import rose.World;
 import rose.coding.Category;
@@ -23,6 +28,7 @@ import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.organisations.Level;
 import rose.platform.AllTexts;
+import rose.platform.Forbidden;
 import rose.platform.Texts;
 
 /** What the explorer counts is what somebody would who went through the interventions one by one. */
@@ -71,7 +77,7 @@ class ExplorerTest {
 
     private void compare(Exploration exploration, Naively naively) {
         names = explorer.names();
-        Explored explored = explorer.explore(exploration);
+        Explored explored = explorer.explore(exploration, world.as(SARA));
         Filter named = named(exploration.filter());
         int year = explored.first().years().iterator().next();
         var population = naively.population(exploration, year, named);
@@ -122,11 +128,11 @@ class ExplorerTest {
             return; // a list takes as long as the whole exploration: some are enough
         }
         if (exploration.measure() == Measure.ORGANISATIONS) {
-            assertThat(explorer.organisations(exploration, row.key(), false))
+            assertThat(explorer.organisations(exploration, row.key(), false, world.as(SARA)))
                     .as(what)
                     .hasSize(number.counted());
         } else {
-            assertThat(explorer.interventions(exploration, row.key(), false))
+            assertThat(explorer.interventions(exploration, row.key(), false, world.as(SARA)))
                     .as(what)
                     .isEqualTo(number.ids());
         }
@@ -154,7 +160,7 @@ class ExplorerTest {
         splits.remove(Split.YEAR);
         for (int i = 0; i < howMany; i++) {
             Split split = splits.remove(random.nextInt(splits.size()));
-            List<String> keys = options.of(split, Set.of(2021));
+            List<String> keys = options.in(Set.of(2021)).of(split);
             filter = filter.with(split, some(random, keys, 1 + random.nextInt(Math.max(1, keys.size() / 2))));
         }
         return filter;
@@ -187,6 +193,11 @@ class ExplorerTest {
         }
         world.given(all.toArray(AnIntervention[]::new));
         db.execute("update collection.response set late = id % 3 = 0");
+        db.execute("""
+                insert into collection.closed_answer (response_id, entry, question, option, synthetic)
+                select id, 0, 'perspectives', code, false
+                from collection.response, (values ('equality', 2), ('lgbtqi', 3), ('unheard_of', 7)) as named (code, every)
+                where id % every = 0""");
     }
 
     private AnIntervention coded(AnIntervention one, String area, Level level, Random random) {
@@ -236,7 +247,7 @@ class ExplorerTest {
     }
 
     private List<String> states(Split split, Filter filter) {
-        Explored explored = explorer.explore(Exploration.of(Measure.INTERVENTIONS, split, filter));
+        Explored explored = explorer.explore(Exploration.of(Measure.INTERVENTIONS, split, filter), world.as(SARA));
         return explored.keys().stream()
                 .map(key -> Explored.row(explored.first(), key))
                 .map(row -> row.key() + " " + row.state() + " " + row.amount().value())
@@ -251,7 +262,11 @@ class ExplorerTest {
                 Split.COUNTY,
                 Filter.ALL.with(Split.YEAR, "2021").with(Split.COUNTY, "23"));
 
-        assertThat(explorer.explore(results).first().row("23").orElseThrow().state())
+        assertThat(explorer.explore(results, world.as(SARA))
+                        .first()
+                        .row("23")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(RowState.NOT_CODED);
     }
 
@@ -267,6 +282,58 @@ class ExplorerTest {
 
         assertThat(states(Split.COUNTY, jamtland)).containsExactly("23 KNOWN 1");
         assertThat(states(Split.COUNTY, jamtland.withoutLate())).containsExactly("23 NO_REPORT 0");
+    }
+
+    // --- perspectives, which organisations name
+
+    @Test
+    void aPerspectiveCountsAllInterventionsOfThoseWhoNamedItInThatArea() {
+        world.given(
+                anIntervention().of(Level.REGION, "23").in(2022, "barn-unga").titled("1"),
+                anIntervention().of(Level.REGION, "23").in(2022, "barn-unga").titled("2"),
+                anIntervention().of(Level.REGION, "23").in(2022, "god-vard").titled("3"),
+                anIntervention().of(Level.REGION, "03").in(2022, "barn-unga").titled("4"));
+        db.execute("""
+                insert into collection.closed_answer (response_id, entry, question, option, synthetic)
+                select id, 0, 'perspectives', code, false
+                from collection.response, (values ('lgbtqi'), ('diversity')) as named (code)
+                where organisation_id = 'REGION-23' and area = 'barn-unga'""");
+        Filter year = Filter.ALL.with(Split.YEAR, "2022").with(Split.LEVEL, "REGION");
+
+        assertThat(states(Split.PERSPECTIVE, year))
+                .contains("lgbtqi KNOWN 2", "diversity KNOWN 2", "equality KNOWN 0", "ingen KNOWN 2");
+        assertThat(states(
+                        Split.ORGANISATION,
+                        year.with(Split.PERSPECTIVE, "lgbtqi", "equality").with(Split.AREA, "barn-unga")))
+                .containsExactly("REGION-23 KNOWN 2");
+        assertThat(explorer.explore(
+                                Exploration.of(
+                                        Measure.INTERVENTIONS, Split.NOTHING, year.with(Split.PERSPECTIVE, "lgbtqi")),
+                                world.as(SARA))
+                        .first()
+                        .reach())
+                .isEqualTo(new Reach(1, 1, 0));
+    }
+
+    @Test
+    void onlyAnalystsSeeWhoHasNamedAPerspective() {
+        Exploration split = Exploration.of(Measure.INTERVENTIONS, Split.PERSPECTIVE, Filter.ALL);
+        Exploration chosen =
+                Exploration.of(Measure.ORGANISATIONS, Split.NOTHING, Filter.ALL.with(Split.PERSPECTIVE, "lgbtqi"));
+        Exploration beside =
+                Exploration.of(Measure.FUNDS, Split.COUNTY, Filter.ALL).beside(chosen.filter());
+        for (Exploration exploration : List.of(split, chosen, beside)) {
+            assertThat(exploration.open()).isFalse();
+            for (Person person : List.of(ANNA, KARIN)) {
+                assertThatThrownBy(() -> explorer.explore(exploration, world.as(person)))
+                        .isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> explorer.organisations(exploration, "alla", false, world.as(person)))
+                        .isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> explorer.interventions(exploration, "alla", false, world.as(person)))
+                        .isInstanceOf(Forbidden.class);
+            }
+            explorer.explore(exploration, world.as(SARA));
+        }
     }
 
     // --- over years, and beside each other
@@ -297,9 +364,9 @@ class ExplorerTest {
                         .coded(Dimension.ACTIVITY, renamed.name()));
         Filter both = Filter.ALL.with(Split.YEAR, "2021", "2022").with(Split.AREA, "barn-unga");
 
-        Explored joined = explorer.explore(Exploration.of(Measure.INTERVENTIONS, Split.ACTIVITY, both));
-        Explored alone =
-                explorer.explore(Exploration.of(Measure.INTERVENTIONS, Split.ACTIVITY, both.with(Split.YEAR, "2021")));
+        Explored joined = explorer.explore(Exploration.of(Measure.INTERVENTIONS, Split.ACTIVITY, both), world.as(SARA));
+        Explored alone = explorer.explore(
+                Exploration.of(Measure.INTERVENTIONS, Split.ACTIVITY, both.with(Split.YEAR, "2021")), world.as(SARA));
 
         assertThat(joined.first().rows().stream()
                         .filter(row -> row.amount().value() == 2)
@@ -318,13 +385,13 @@ class ExplorerTest {
         Filter late = Filter.ALL.with(Split.YEAR, "2021").withoutLate();
         Exploration both = Exploration.of(Measure.FUNDS, Split.ACTIVITY, others).beside(late);
 
-        Explored explored = explorer.explore(both);
+        Explored explored = explorer.explore(both, world.as(SARA));
 
         assertThat(explored.first())
-                .isEqualTo(explorer.explore(Exploration.of(Measure.FUNDS, Split.ACTIVITY, others))
+                .isEqualTo(explorer.explore(Exploration.of(Measure.FUNDS, Split.ACTIVITY, others), world.as(SARA))
                         .first());
         assertThat(explored.second())
-                .contains(explorer.explore(Exploration.of(Measure.FUNDS, Split.ACTIVITY, late))
+                .contains(explorer.explore(Exploration.of(Measure.FUNDS, Split.ACTIVITY, late), world.as(SARA))
                         .first());
     }
 
@@ -341,8 +408,9 @@ class ExplorerTest {
 
     @Test
     void whatAnAddressSaysWronglyIsLeftOut() {
-        Explored explored = explorer.explore(Addresses.read(
-                "matt=finns-inte&delat=&ar=abc&niva=HOPP&aktivitet=999999999999999999999&omrade=%C3%A5"));
+        Explored explored = explorer.explore(
+                Addresses.read("matt=finns-inte&delat=&ar=abc&niva=HOPP&aktivitet=999999999999999999999&omrade=%C3%A5"),
+                world.as(SARA));
 
         assertThat(explored.first().base()).isZero();
         assertThat(explored.exploration().measure()).isEqualTo(Measure.INTERVENTIONS);

@@ -21,6 +21,10 @@ import rose.organisations.Level;
 /** Explorations computed a second time, intervention by intervention as the tables have them. For one year at a time. */
 final class Naively {
 
+    /** What does not differ between the interventions of a response. */
+    private static final List<Split> RESPONDENTS =
+            List.of(Split.AREA, Split.LEVEL, Split.COUNTY, Split.ORGANISATION, Split.SIZE, Split.PERSPECTIVE);
+
     private final List<Told> all;
     private final List<Response> responses;
     private final Codebooks codebooks;
@@ -34,7 +38,9 @@ final class Naively {
                     num_nonnulls(i.activities, i.goals, i.outputs, i.outcomes) <= 1,
                     exists (select from coding.settling s where s.intervention_id = i.id),
                     array(select c.category_id from coding.code c join coding.settling s
-                        on s.intervention_id = c.intervention_id where c.intervention_id = i.id)
+                        on s.intervention_id = c.intervention_id where c.intervention_id = i.id),
+                    array(select a.option from collection.closed_answer a
+                        where a.response_id = r.id and a.question = 'perspectives')
                 from collection.intervention i join collection.response r on r.id = i.response_id
                 join organisations.organisation o on o.id = r.organisation_id""")
                 .map(row -> new Told(
@@ -52,9 +58,12 @@ final class Naively {
                         row.get(12, Boolean.class),
                         row.get(13, Boolean.class),
                         row.get(14, Boolean.class),
-                        List.of(row.get(15, Long[].class))));
+                        List.of(row.get(15, Long[].class)),
+                        List.of(row.get(16, String[].class))));
         responses = db.fetch("""
-                select r.year, r.area, r.level, o.id, o.county_code, o.population, r.late, r.submitted_at is not null
+                select r.year, r.area, r.level, o.id, o.county_code, o.population, r.late, r.submitted_at is not null,
+                    array(select a.option from collection.closed_answer a
+                        where a.response_id = r.id and a.question = 'perspectives')
                 from collection.response r join organisations.organisation o on o.id = r.organisation_id""")
                 .map(row -> new Response(
                         new LotKey(
@@ -63,12 +72,13 @@ final class Naively {
                                 Level.valueOf(row.get(2, String.class))),
                         new Recipient(row.get(3, String.class), row.get(4, String.class), row.get(5, Long.class)),
                         row.get(6, Boolean.class),
-                        row.get(7, Boolean.class)));
+                        row.get(7, Boolean.class),
+                        List.of(row.get(8, String[].class))));
     }
 
     record Recipient(String id, String county, long population) {}
 
-    record Response(LotKey lot, Recipient recipient, boolean late, boolean submitted) {}
+    record Response(LotKey lot, Recipient recipient, boolean late, boolean submitted, List<String> perspectives) {}
 
     record Told(
             long id,
@@ -82,7 +92,8 @@ final class Naively {
             boolean late,
             boolean simplified,
             boolean settled,
-            List<Long> codes) {}
+            List<Long> codes,
+            List<String> perspectives) {}
 
     /** What of a row is held against the engine. */
     record Number(long value, long of, int counted, List<Long> ids) {}
@@ -127,6 +138,7 @@ final class Naively {
             case INTO_ORDINARY -> told.ordinary() == null ? List.<String>of() : List.of(told.ordinary());
             case FUNDS -> told.funds() == null ? List.<String>of() : List.of(funds(told.funds()));
             case BEGUN -> List.of();
+            case PERSPECTIVE -> told.perspectives();
             default -> codes(told, split).stream().map(Category::name).toList();
         };
         if (keys.isEmpty() && split.dimension() != null && !told.settled()) {
@@ -236,10 +248,10 @@ final class Naively {
                         false,
                         false,
                         false,
-                        List.of()))
-                .filter(told -> List.of(Split.AREA, Split.LEVEL, Split.COUNTY, Split.ORGANISATION, Split.SIZE).stream()
-                        .allMatch(split ->
-                                filter.lets(split, keys(told, split).iterator().next())))
+                        List.of(),
+                        response.perspectives()))
+                .filter(told -> RESPONDENTS.stream()
+                        .allMatch(split -> keys(told, split).stream().anyMatch(own -> filter.lets(split, own))))
                 .anyMatch(told -> keys(told, exploration.split()).contains(key));
     }
 }
