@@ -39,7 +39,7 @@ record GrantedPresentation(GrantedAndReported data, Texts texts) implements Pres
                                 bar("publication.granted.allocated", data.allocatedSek(), whole),
                                 bar("publication.granted.to-reporting", data.grantedToReportingSek(), whole),
                                 bar("publication.granted.reported", data.reportedSek(), whole)),
-                        share -> texts.millions(Math.round(share * whole)))));
+                        share -> texts.inMillions(Math.round(share * whole)))));
     }
 
     /** A number whose tenths and fifths are round, so that the axis has round numbers. */

@@ -34,7 +34,12 @@ record ValueSharesPresentation(Figure figure, ValueShares data, Texts texts, Clo
 
     @Override
     public String says() {
-        return data.interventions() == 0 ? texts.get("publication.nothing-reported") : bars().firstSaid();
+        if (data.interventions() == 0) {
+            return texts.get("publication.nothing-reported");
+        }
+        return data.shares().stream().allMatch(share -> share.interventions() == 0)
+                ? texts.get("publication.values.none")
+                : bars().firstSaid();
     }
 
     @Override

@@ -101,6 +101,25 @@ class RolesTest {
     }
 
     @Test
+    void anAnalystsMenuIsOneLineAndTheRestOpensByKeyboard(Stage stage) {
+        try (Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
+            Locator rest = sara.page().locator(".menu-more summary");
+            Locator letters = sara.page().locator(".menu-more a[href='/brev']");
+            assertThat(sara.page().locator(".header").boundingBox().height).isLessThan(80);
+            assertThat(letters.isVisible()).isFalse();
+
+            rest.focus();
+            sara.page().keyboard().press("Enter");
+            assertThat(letters.isVisible()).isTrue();
+            sara.lookOver();
+            rest.focus();
+            sara.page().keyboard().press("Escape");
+            assertThat(letters.isVisible()).isFalse();
+            assertThat(rest.evaluate("word => word === document.activeElement")).isEqualTo(true);
+        }
+    }
+
+    @Test
     void thePublicSeesHowManyThereAreButNoUnpublishedText(Stage stage) {
         String unpublished = addressOfOne(stage, "Krokoms kommun");
         try (Visitor visitor = stage.visitor()) {

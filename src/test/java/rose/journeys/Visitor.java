@@ -116,15 +116,33 @@ final class Visitor implements AutoCloseable {
                 axe().forEach(rule -> found.add(width + " " + scheme + " " + rule));
             }
         }
-        page.setViewportSize(MAGNIFIED, 256);
-        int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (needed > MAGNIFIED) {
-            found.add("at 400 % zoom the page is " + needed + " pixels wide: " + widest());
-        }
+        found.addAll(magnified().outAtTheSide());
         page.setViewportSize(WIDE, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         looking = false;
         assertThat(found).as(place()).isEmpty();
+    }
+
+    /** Makes the window as narrow as at 400 % zoom, and leaves it so. */
+    Visitor magnified() {
+        page.setViewportSize(MAGNIFIED, 256);
+        return this;
+    }
+
+    /** What axe finds of the page as it stands. */
+    List<String> glanceOver() {
+        looking = true;
+        List<String> found = axe();
+        looking = false;
+        return found;
+    }
+
+    /** What runs out at the side of a narrow window. */
+    List<String> outAtTheSide() {
+        int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        return needed > MAGNIFIED
+                ? List.of("at 400 % zoom the page is " + needed + " pixels wide: " + widest())
+                : List.of();
     }
 
     private List<String> axe() {

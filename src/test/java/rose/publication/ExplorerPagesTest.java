@@ -121,8 +121,8 @@ class ExplorerPagesTest {
         var page = visits.get(null, "/utforska?ar=2023").page();
 
         assertThat(page.select("[name=omrade]").eachAttr("value"))
-                .contains("suicidprevention")
-                .doesNotContain("barn-unga");
+                .contains("medverkan")
+                .doesNotContain("medskapare");
         assertThat(page.expectFirst("fieldset[hx-select-oob]").attr("hx-select-oob"))
                 .contains("#a-omrade-val", "#a-mal-val")
                 .doesNotContain("#a-ar-val", "#a-lan-val");

@@ -72,7 +72,7 @@ public class Explorer {
     }
 
     private Facts facts(Exploration exploration) {
-        return memory.now(years(exploration).toArray(Integer[]::new));
+        return memory.now(held -> years(exploration, latest(held.reported().stream())));
     }
 
     /** The years that it is about. */

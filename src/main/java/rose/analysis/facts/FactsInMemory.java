@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,6 +62,13 @@ public class FactsInMemory {
             }
         }
         return refreshed(Set.of(years)).facts();
+    }
+
+    /** As everything is now, with at least the years that what is there leads to: mostly one question to the database. */
+    public Facts now(Function<Facts, Set<Integer>> years) {
+        Facts facts = now();
+        Set<Integer> wanted = years.apply(facts);
+        return facts.years().containsAll(wanted) ? facts : now(wanted.toArray(Integer[]::new));
     }
 
     private boolean fresh(Held last) {

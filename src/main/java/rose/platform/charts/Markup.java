@@ -10,6 +10,9 @@ final class Markup {
 
     /** Escaped for element text and quoted attributes; what XML cannot hold becomes U+FFFD. */
     static String escape(String text) {
+        if (text.chars().allMatch(Markup::plain)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
@@ -27,6 +30,10 @@ final class Markup {
         }
     }
 
+    private static boolean plain(int c) {
+        return c >= 0x20 && c < 0xD800 && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    }
+
     private static boolean allowed(int c) {
         return c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
@@ -42,6 +49,9 @@ final class Markup {
     }
 
     private static String decimals(double value, int most) {
+        if (value == (int) value) {
+            return Integer.toString((int) value);
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

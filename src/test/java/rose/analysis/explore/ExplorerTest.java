@@ -23,6 +23,7 @@ import rose.AnIntervention;
 import rose.Person;
 import rose.RoseTest;
 import rose.World;
+import rose.analysis.Figures;
 import rose.coding.Category;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
@@ -46,6 +47,9 @@ class ExplorerTest {
 
     @Autowired
     Explorer explorer;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     FilterOptions options;
@@ -334,6 +338,21 @@ class ExplorerTest {
             }
             explorer.explore(exploration, world.as(SARA));
         }
+    }
+
+    @Test
+    void whatIsReadFromAReadingIsOfItsMoment() {
+        world.given(anIntervention().of(Level.REGION, "23").in(2021, "barn-unga").titled("1"));
+        Exploration exploration =
+                Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, Filter.ALL.with(Split.YEAR, "2021"));
+        Figures.Reading reading = figures.reading(2021, explorer.years(exploration));
+
+        world.given(anIntervention().of(Level.REGION, "03").in(2021, "barn-unga").titled("2"));
+
+        assertThat(explorer.explore(List.of(exploration), reading, world.as(SARA)))
+                .singleElement()
+                .satisfies(explored -> assertThat(explored.first().base()).isEqualTo(1));
+        assertThat(explorer.explore(exploration, world.as(SARA)).first().base()).isEqualTo(2);
     }
 
     // --- over years, and beside each other
