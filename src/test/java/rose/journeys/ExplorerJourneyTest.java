@@ -65,7 +65,8 @@ class ExplorerJourneyTest {
     }
 
     private static List<?> areas(Visitor visitor) {
-        return (List<?>) visitor.page().locator("#a-omrade-val input").evaluateAll("all => all.map(each => each.value)");
+        return (List<?>)
+                visitor.page().locator("#a-omrade-val input").evaluateAll("all => all.map(each => each.value)");
     }
 
     private static Locator.WaitForOptions attached() {

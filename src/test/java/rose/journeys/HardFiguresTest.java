@@ -138,7 +138,9 @@ class HardFiguresTest {
     /** Of each kind one. */
     private static List<String> pages() {
         List<String> pages = new ArrayList<>();
-        FigureKind.all().forEach(kind -> pages.add("/figurer" + PLACE + kind.choices().getFirst().path()));
+        FigureKind.all()
+                .forEach(kind ->
+                        pages.add("/figurer" + PLACE + kind.choices().getFirst().path()));
         SPLITS.forEach(split -> pages.add("/utforska?ar=2022&delat=" + split));
         pages.add("/utforska?ar=2022&delat=aktivitet&jamfor=ja&b.ar=2022");
         return pages;

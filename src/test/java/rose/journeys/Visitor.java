@@ -133,6 +133,7 @@ final class Visitor implements AutoCloseable {
     List<String> glanceOver() {
         looking = true;
         List<String> found = axe();
+        page.evaluate("0"); // what the browser complained of meanwhile has then been told
         looking = false;
         return found;
     }

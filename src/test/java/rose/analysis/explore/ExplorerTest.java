@@ -342,12 +342,14 @@ class ExplorerTest {
 
     @Test
     void whatIsReadFromAReadingIsOfItsMoment() {
-        world.given(anIntervention().of(Level.REGION, "23").in(2021, "barn-unga").titled("1"));
+        world.given(
+                anIntervention().of(Level.REGION, "23").in(2021, "barn-unga").titled("1"));
         Exploration exploration =
                 Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, Filter.ALL.with(Split.YEAR, "2021"));
         Figures.Reading reading = figures.reading(2021, explorer.years(exploration));
 
-        world.given(anIntervention().of(Level.REGION, "03").in(2021, "barn-unga").titled("2"));
+        world.given(
+                anIntervention().of(Level.REGION, "03").in(2021, "barn-unga").titled("2"));
 
         assertThat(explorer.explore(List.of(exploration), reading, world.as(SARA)))
                 .singleElement()
