@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,6 +205,13 @@ public class FollowUp {
                 .toList());
     }
 
+    /** How the responses to one survey have come in until today, from all who are asked: numbers are open to all. */
+    @Transactional(readOnly = true)
+    public Pace.Year pace(Survey survey) {
+        List<Survey> one = List.of(survey);
+        return year(survey.year(), one, store.handedIn(one, null), of(null), today());
+    }
+
     private static Pace.Year year(
             int year,
             List<Survey> its,
@@ -218,15 +226,27 @@ public class FollowUp {
         LocalDate lastDue =
                 its.stream().map(Survey::dueOn).max(LocalDate::compareTo).orElseThrow();
         int until = (int) Math.clamp(ChronoUnit.DAYS.between(lastDue, today), Pace.FROM - 1L, Pace.TO);
-        int[] submitted = new int[until - Pace.FROM + 1];
-        handedIn.stream().filter(each -> its.contains(each.survey())).forEach(each -> {
+        List<FollowUpStore.HandedIn> own =
+                handedIn.stream().filter(each -> its.contains(each.survey())).toList();
+        int days = until - Pace.FROM + 1;
+        return new Pace.Year(
+                year,
+                asked,
+                byTheEndOf(days, own),
+                byTheEndOf(
+                        days, own.stream().filter(FollowUpStore.HandedIn::late).toList()));
+    }
+
+    /** How many had been handed in by the end of each day. */
+    private static List<Integer> byTheEndOf(int days, List<FollowUpStore.HandedIn> handedIn) {
+        int[] submitted = new int[days];
+        for (FollowUpStore.HandedIn each : handedIn) {
             long day = ChronoUnit.DAYS.between(each.survey().dueOn(), each.day());
-            for (int i = (int) Math.max(0, day - Pace.FROM); i < submitted.length; i++) {
+            for (int i = (int) Math.max(0, day - Pace.FROM); i < days; i++) {
                 submitted[i] += each.responses();
             }
-        });
-        return new Pace.Year(
-                year, asked, java.util.Arrays.stream(submitted).boxed().toList());
+        }
+        return Arrays.stream(submitted).boxed().toList();
     }
 
     /** Whether the program itself writes letters about the survey by the clock. */

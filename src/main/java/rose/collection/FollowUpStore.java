@@ -136,15 +136,15 @@ class FollowUpStore {
                 .fetchMap(ANSWER.RESPONSE_ID, row -> row.value2().toInstant());
     }
 
-    /** How many were first handed in to a survey on a day. */
-    record HandedIn(Survey survey, LocalDate day, int responses) {}
+    /** How many were first handed in to a survey on a day. @param late whether they were late */
+    record HandedIn(Survey survey, LocalDate day, boolean late, int responses) {}
 
     /** @param organisations whose, or null for all */
     List<HandedIn> handedIn(Collection<Survey> surveys, Collection<Organisation> organisations) {
         Map<Kind, Survey> byKind = byKind(surveys);
         Field<LocalDate> day = HANDED_IN_ON.as("day");
         return db
-                .select(RESPONSE.YEAR, RESPONSE.AREA, RESPONSE.LEVEL, day, count())
+                .select(RESPONSE.YEAR, RESPONSE.AREA, RESPONSE.LEVEL, day, RESPONSE.LATE, count())
                 .from(RESPONSE)
                 .where(RESPONSE.SUBMITTED_AT.isNotNull())
                 .and(RESPONSE.YEAR.in(surveys.stream().map(Survey::year).toList()))
@@ -154,11 +154,11 @@ class FollowUpStore {
                                 : RESPONSE.ORGANISATION_ID.in(organisations.stream()
                                         .map(Organisation::id)
                                         .toList()))
-                .groupBy(RESPONSE.YEAR, RESPONSE.AREA, RESPONSE.LEVEL, day)
+                .groupBy(RESPONSE.YEAR, RESPONSE.AREA, RESPONSE.LEVEL, day, RESPONSE.LATE)
                 .fetch()
                 .stream()
                 .filter(row -> byKind.containsKey(kind(row)))
-                .map(row -> new HandedIn(byKind.get(kind(row)), row.value4(), row.value5()))
+                .map(row -> new HandedIn(byKind.get(kind(row)), row.value4(), row.value5(), row.value6()))
                 .toList();
     }
 

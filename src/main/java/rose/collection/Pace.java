@@ -18,8 +18,9 @@ public record Pace(List<Year> years) {
      * One year.
      *
      * @param submitted how many had been handed in by the end of each day, {@link #FROM} first; it ends with today
+     * @param late how many of these were late
      */
-    public record Year(int year, int asked, List<Integer> submitted) {
+    public record Year(int year, int asked, List<Integer> submitted, List<Integer> late) {
 
         /** How many had been handed in by then. null where that is not known */
         public Integer by(int day) {
