@@ -35,6 +35,7 @@ class CommandLine {
             "import interventions",
             "import answers",
             "import grants",
+            "import register",
             "figure",
             "report",
             "check totals",
@@ -58,7 +59,8 @@ class CommandLine {
     int run(String... words) {
         Texts texts = AllTexts.in(language(words));
         try {
-            Arguments arguments = Arguments.parse(Arrays.asList(words), "help", "close", "open");
+            Arguments arguments = Arguments.parse(
+                    Arrays.asList(words), "help", "close", "open", "without-late", "without-simplified");
             List<String> plain = arguments.plain();
             if (plain.isEmpty() || plain.getFirst().equals("help") || arguments.has("help")) {
                 return help(texts);

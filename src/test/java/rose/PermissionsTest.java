@@ -361,6 +361,7 @@ class PermissionsTest {
                 "/koda/2021/god-vard/MUNICIPALITY/forslag",
                 "/koda/2021/god-vard/dubbelkodning",
                 "/import",
+                "/register/inlasning",
                 "/belastning",
                 "/belastning/fil.csv",
                 "/kontroll",

@@ -62,6 +62,7 @@ public class World {
         db.execute("""
                 truncate collection.intervention, collection.response, collection.import_run, collection.import_problem,
                     coding.task, coding.sample, coding.suggestion_model, organisations.account, platform.audit_entry, platform.letter,
+                    analysis.register_measure,
                     platform.spring_session
                 restart identity cascade""");
         surveysAnew();

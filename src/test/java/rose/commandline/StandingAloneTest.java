@@ -58,14 +58,15 @@ class StandingAloneTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.outLines())
                 .filteredOn(line -> line.startsWith("  ./rose "))
-                .extracting(line ->
-                        line.replaceFirst("^  ./rose ([a-z]+( (interventions|answers|grants|totals))?).*", "$1"))
+                .extracting(line -> line.replaceFirst(
+                        "^  ./rose ([a-z]+( (interventions|answers|grants|register|totals))?).*", "$1"))
                 .containsExactly(
                         "demo",
                         "run",
                         "import interventions",
                         "import answers",
                         "import grants",
+                        "import register",
                         "figure",
                         "report",
                         "check totals",
