@@ -85,6 +85,7 @@ public record Behind(
         if (coded) {
             uri.queryParam("kodade", "ja");
         }
+        selection.counted().into(uri);
         Map<String, String> expanded = new HashMap<>();
         values.forEach((list, value) -> expanded.put(list.name(), value));
         return uri.encode().buildAndExpand(expanded).toUriString();

@@ -37,13 +37,13 @@ public record BehindAnswer(Selection selection, String question, String row, Str
 
     /** The page that lists them. */
     public String href() {
-        return UriComponentsBuilder.fromPath("/svarande")
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/svarande")
                 .queryParam("ar", selection.year())
                 .queryParam("omrade", selection.area().shortName())
                 .queryParam("niva", selection.level())
                 .queryParam("fraga", question)
                 .queryParamIfPresent("rad", Optional.ofNullable(row))
-                .queryParam("svar", option)
-                .toUriString();
+                .queryParam("svar", option);
+        return selection.counted().into(uri).toUriString();
     }
 }

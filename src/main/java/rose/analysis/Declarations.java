@@ -75,6 +75,7 @@ final class Declarations {
                 (String) file.get("question"),
                 (String) file.get("row"),
                 "area".equals(file.get("per")),
+                "county".equals(file.get("per")),
                 (String) file.get("column"),
                 words(file.get("heading")),
                 words(file.get("note")),

@@ -14,7 +14,10 @@ public sealed interface FigureData
                 RelationMap,
                 OrganisationAnswers,
                 GrantedAndReported,
-                ResponseRate {
+                ResponseRate,
+                ResponseOverTime,
+                DecidedAndFinanced,
+                RegisterStatistics {
 
     FigureTable table();
 }

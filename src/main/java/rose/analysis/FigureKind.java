@@ -42,6 +42,7 @@ public final class FigureKind {
      * @param question that organisations have answered, or null
      * @param row the one of its rows that is shown, or null
      * @param perArea whether all areas of the year stand in it
+     * @param perCounty whether all counties of one year stand in it, instead of all years of one
      * @param column what a value's column is called in files, or null
      * @param heading the same on pages
      * @param title where no single choice is shown
@@ -57,6 +58,7 @@ public final class FigureKind {
             String question,
             String row,
             boolean perArea,
+            boolean perCounty,
             String column,
             Words heading,
             Words note,
@@ -105,7 +107,30 @@ public final class FigureKind {
 
     /** Whether it counts organisations, not interventions. */
     public boolean ofOrganisations() {
-        return shape() == Shape.ANSWERS || shape() == Shape.RESPONSE;
+        return switch (shape()) {
+            case ANSWERS, RESPONSE, RESPONSE_OVER_TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about a register, not about what organisations report. */
+    public boolean ofRegister() {
+        return shape() == Shape.REGISTER;
+    }
+
+    /** Whether it can leave late reports out. What is about when they came cannot. */
+    public boolean leavesOutLate() {
+        return !ofRegister() && shape() != Shape.RESPONSE_OVER_TIME;
+    }
+
+    /** Whether it can leave simplified reports out: where it counts interventions. */
+    public boolean leavesOutSimplified() {
+        return !ofRegister() && !ofOrganisations();
+    }
+
+    /** How it counts reports when that is wished: what it cannot leave out, it counts. */
+    public Counted counted(Counted wished) {
+        return new Counted(wished.late() || !leavesOutLate(), wished.simplified() || !leavesOutSimplified());
     }
 
     /** The dimensions whose codes its numbers rest on. @param chosen the one that it shows, or null where it shows them all */
@@ -137,6 +162,10 @@ public final class FigureKind {
     /** Whether all areas of the year stand in it, whichever is chosen. */
     public boolean perArea() {
         return declared.perArea();
+    }
+
+    boolean perCounty() {
+        return declared.perCounty();
     }
 
     String column() {

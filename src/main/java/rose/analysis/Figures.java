@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
+import rose.analysis.facts.Answers;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.FactsInMemory;
@@ -16,6 +17,8 @@ import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.facts.Respondents;
+import rose.analysis.register.RegisterChoice;
+import rose.analysis.register.Registers;
 import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
@@ -38,6 +41,7 @@ public class Figures {
     private final Organisations organisations;
     private final ClosedLists lists;
     private final SurveyQuestions questions;
+    private final Registers registers;
 
     Figures(
             FactsInMemory memory,
@@ -46,7 +50,8 @@ public class Figures {
             Agreements agreements,
             Organisations organisations,
             ClosedLists lists,
-            SurveyQuestions questions) {
+            SurveyQuestions questions,
+            Registers registers) {
         this.memory = memory;
         this.codebooks = codebooks;
         this.reliabilities = reliabilities;
@@ -54,6 +59,7 @@ public class Figures {
         this.organisations = organisations;
         this.lists = lists;
         this.questions = questions;
+        this.registers = registers;
     }
 
     /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
@@ -61,6 +67,17 @@ public class Figures {
         Facts all = now(selection.year());
         SelectionFacts facts = facts(selection, all);
         return figure(kind, facts, all, kind.coded() ? reliability(facts) : null, dimension);
+    }
+
+    /** A figure of a register; what stands in its selection besides makes no difference. */
+    public Figure ofRegister(FigureKind kind, Selection selection, RegisterChoice choice) {
+        RegisterStatistics data = registers
+                .measure(choice.measure())
+                .map(measure -> RegisterStatistics.of(
+                        measure, registers.values(measure), kind.perCounty(), choice, organisations.counties()))
+                .orElse(RegisterStatistics.NOTHING);
+        boolean synthetic = data.measure() != null && data.measure().synthetic();
+        return new Figure(kind, selection, null, Base.ofRegister(synthetic), List.of(), data);
     }
 
     /** Several figures of a selection from one reading of the facts, so that they agree. */
@@ -118,6 +135,9 @@ public class Figures {
 
     private Figure figure(
             FigureKind kind, SelectionFacts facts, Facts all, LotReliability reliability, Dimension dimension) {
+        if (kind.ofRegister()) {
+            return ofRegister(kind, facts.selection(), RegisterChoice.FIRST);
+        }
         List<CodedDimension> coded = reliability == null
                 ? List.of()
                 : kind.dimensions(dimension).stream()
@@ -135,7 +155,11 @@ public class Figures {
                 && all.responses().entrySet().stream()
                         .anyMatch(lot -> lot.getKey().year() == year
                                 && lot.getValue().answers().synthetic());
-        return elsewhere ? facts.base().marked() : facts.base();
+        boolean before = kind.shape() == Shape.DECIDED
+                && all.lots().values().stream()
+                        .anyMatch(lot -> lot.key().year() == year - 1
+                                && !lot.flag(Flag.SYNTHETIC).isEmpty());
+        return elsewhere || before ? facts.base().marked() : facts.base();
     }
 
     private FigureData data(FigureKind kind, SelectionFacts facts, Facts all, Dimension dimension) {
@@ -153,8 +177,20 @@ public class Figures {
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
             case ANSWERS -> questions.answers(kind, facts.selection(), all);
+            case RESPONSE_OVER_TIME -> questions.overTime(facts.selection());
+            case DECIDED -> questions.decided(kind, facts.selection(), all, each -> before(each, all));
+            case REGISTER -> throw new IllegalArgumentException(kind + " has no facts of a selection");
             case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
         };
+    }
+
+    /** The same area and level the year before; empty where it had no money then. */
+    private Optional<SelectionFacts> before(Selection selection, Facts all) {
+        return agreements
+                .find(selection.year() - 1)
+                .flatMap(agreement -> agreement.area(selection.area().shortName()))
+                .filter(area -> area.has(selection.level()))
+                .map(area -> facts(selection.at(area, selection.level()), all));
     }
 
     /** What is chosen, or what the kind offers first. */
@@ -168,7 +204,7 @@ public class Figures {
                 .filter(agreement -> agreement.year() < last.selection().year())
                 .flatMap(agreement -> agreement.area(last.selection().area().shortName()).stream())
                 .filter(area -> area.has(last.selection().level()))
-                .map(area -> facts(new Selection(area, last.selection().level()), all))
+                .map(area -> facts(last.selection().at(area, last.selection().level()), all))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), years -> {
                     years.add(last);
                     return years;
@@ -240,7 +276,11 @@ public class Figures {
     /** Those organisations that have chosen an option, as far as the viewer may know who has: see {@link BehindAnswer}. */
     public BehindAnswer.Found behind(BehindAnswer behind, Viewer viewer) {
         Facts facts = memory.now(behind.selection().year());
-        return behind.find(facts.responses(behind.selection().lot()).answers(), organisations, viewer);
+        return behind.find(answers(behind.selection(), facts), organisations, viewer);
+    }
+
+    private static Answers answers(Selection selection, Facts facts) {
+        return selection.counted().of(facts.responses(selection.lot())).answers();
     }
 
     private SelectionFacts facts(Selection selection, Facts facts) {
@@ -249,6 +289,7 @@ public class Figures {
         Codebook book = codebooks
                 .inForce(selection.year(), selection.area().shortName(), selection.level())
                 .orElse(null);
-        return new SelectionFacts(selection, book, lot, facts.responses(key), lot.all());
+        Counted counted = selection.counted();
+        return new SelectionFacts(selection, book, lot, counted.of(facts.responses(key)), counted.of(lot));
     }
 }

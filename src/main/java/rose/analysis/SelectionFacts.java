@@ -49,6 +49,8 @@ record SelectionFacts(Selection selection, Codebook book, LotFacts lot, Response
                 (int) responses.reporting().count(),
                 lot.respondents().count(),
                 (int) responses.late(),
+                rows.count(lot.flag(Flag.SIMPLIFIED)),
+                selection.counted().leftOut(lot, responses),
                 rows.count(lot.flag(Flag.SYNTHETIC)) > 0 || responses.answers().synthetic(),
                 book != null);
     }

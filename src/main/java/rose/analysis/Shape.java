@@ -24,5 +24,11 @@ public enum Shape {
     /** How organisations have answered a question, or those of each area. */
     ANSWERS,
     GRANTED,
-    RESPONSE
+    RESPONSE,
+    /** How responses came in, day by day. */
+    RESPONSE_OVER_TIME,
+    /** What organisations have decided beside what was financed the year before. */
+    DECIDED,
+    /** A measure of a register, year by year or county by county. */
+    REGISTER
 }

@@ -2,10 +2,13 @@ package rose.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.analysis.facts.Facts;
+import rose.collection.FollowUp;
+import rose.surveys.Survey;
 import rose.surveys.Surveys;
 
 /** Figures of what organisations have answered, with the words in which they were asked. */
@@ -14,10 +17,12 @@ class SurveyQuestions {
 
     private final Surveys surveys;
     private final Agreements agreements;
+    private final FollowUp followUp;
 
-    SurveyQuestions(Surveys surveys, Agreements agreements) {
+    SurveyQuestions(Surveys surveys, Agreements agreements, FollowUp followUp) {
         this.surveys = surveys;
         this.agreements = agreements;
+        this.followUp = followUp;
     }
 
     /** Empty where the survey does not ask it. */
@@ -28,7 +33,7 @@ class SurveyQuestions {
     }
 
     OrganisationAnswers answers(FigureKind kind, Selection selection, Facts facts) {
-        List<Selection> selections = kind.perArea() ? ofTheYear(selection.year()) : List.of(selection);
+        List<Selection> selections = kind.perArea() ? ofTheYear(selection) : List.of(selection);
         List<OrganisationAnswers.Row> rows = selections.stream()
                 .flatMap(each ->
                         asked(kind.question(), each).stream().flatMap(question -> rows(kind, question, each, facts)))
@@ -41,9 +46,29 @@ class SurveyQuestions {
                 .orElseGet(() -> OrganisationAnswers.notAsked(kind));
     }
 
+    /** @param before the facts of the year before, where there are any */
+    DecidedAndFinanced decided(
+            FigureKind kind, Selection selection, Facts facts, Function<Selection, Optional<SelectionFacts>> before) {
+        return DecidedAndFinanced.of(
+                answers(kind, selection, facts),
+                each -> OrganisationAnswers.behind(
+                        kind.question(),
+                        null,
+                        DecidedAndFinanced.DECIDED,
+                        each.counted().of(facts.responses(each.lot())).answers()),
+                before);
+    }
+
+    ResponseOverTime overTime(Selection selection) {
+        return surveys.find(selection.year(), selection.area().shortName(), selection.level())
+                .filter(Survey::asked)
+                .map(survey -> ResponseOverTime.of(survey, followUp.pace(survey)))
+                .orElse(ResponseOverTime.NOT_ASKED);
+    }
+
     private static Stream<OrganisationAnswers.Row> rows(
             FigureKind kind, AskedQuestion question, Selection selection, Facts facts) {
-        var answers = facts.responses(selection.lot()).answers();
+        var answers = selection.counted().of(facts.responses(selection.lot())).answers();
         if (!kind.perArea()) {
             return question.rows().stream().map(row -> OrganisationAnswers.row(question, row, selection, answers));
         }
@@ -53,9 +78,9 @@ class SurveyQuestions {
                 .map(row -> OrganisationAnswers.row(question, row, selection, answers));
     }
 
-    private List<Selection> ofTheYear(int year) {
-        return agreements.agreement(year).areas().stream()
-                .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
+    private List<Selection> ofTheYear(Selection selection) {
+        return agreements.agreement(selection.year()).areas().stream()
+                .flatMap(area -> area.levels().stream().map(level -> selection.at(area, level)))
                 .toList();
     }
 }

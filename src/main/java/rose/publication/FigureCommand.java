@@ -8,31 +8,47 @@ import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
+import rose.analysis.Counted;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
+import rose.analysis.register.RegisterChoice;
+import rose.analysis.register.RegisterMeasure;
+import rose.analysis.register.Registers;
 import rose.coding.Dimension;
 import rose.organisations.Level;
+import rose.organisations.Organisations;
 import rose.platform.Arguments;
 import rose.platform.Command;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
 
-/** {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--format csv|json|svg]}. */
+/**
+ * {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--without-late] [--without-simplified] [--format F]}; for
+ * registers {@code [--measure M] [--county C] [--year Y]} instead.
+ */
 @Component
 class FigureCommand implements Command {
 
-    /** Kinds that others are promised, which wait for the survey answers that they are made of. */
     private final Figures figures;
 
     private final FigureFiles files;
     private final Agreements agreements;
+    private final Registers registers;
+    private final Organisations organisations;
 
-    FigureCommand(Figures figures, FigureFiles files, Agreements agreements) {
+    FigureCommand(
+            Figures figures,
+            FigureFiles files,
+            Agreements agreements,
+            Registers registers,
+            Organisations organisations) {
         this.figures = figures;
         this.files = files;
         this.agreements = agreements;
+        this.registers = registers;
+        this.organisations = organisations;
     }
 
     @Override
@@ -42,13 +58,20 @@ class FigureCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Texts texts, PrintStream out, PrintStream err) {
-        arguments.allow(1, "year", "area", "level", "dimension", "format");
+        arguments.allow(
+                1,
+                "year",
+                "area",
+                "level",
+                "dimension",
+                "without-late",
+                "without-simplified",
+                "measure",
+                "county",
+                "format");
         FigureKind kind = kind(arguments.plain());
-        Selection selection = selection(arguments);
-        Dimension dimension =
-                arguments.option("dimension").map(name -> dimension(kind, name)).orElse(null);
         String format = arguments.option("format").orElse("csv");
-        Figure figure = figures.figure(kind, selection, dimension);
+        Figure figure = kind.ofRegister() ? ofRegister(kind, arguments) : ofSelection(kind, arguments);
         switch (format) {
             case "csv" -> out.print(files.csv(figure));
             case "json" -> out.print(files.json(figure, texts));
@@ -61,7 +84,57 @@ class FigureCommand implements Command {
             err.println(texts.get("publication.synthetic-warning"));
         }
         ReliabilityWords.warnings(figure, texts).forEach(err::println);
+        BaseWords.leftOut(figure, texts).ifPresent(err::println);
         return 0;
+    }
+
+    private Figure ofSelection(FigureKind kind, Arguments arguments) {
+        refuse(kind, arguments, "measure", "county");
+        if (!kind.leavesOutLate()) {
+            refuse(kind, arguments, "without-late");
+        }
+        if (!kind.leavesOutSimplified()) {
+            refuse(kind, arguments, "without-simplified");
+        }
+        Dimension dimension =
+                arguments.option("dimension").map(name -> dimension(kind, name)).orElse(null);
+        return figures.figure(kind, selection(arguments), dimension);
+    }
+
+    /** Its measures are about no area. */
+    private Figure ofRegister(FigureKind kind, Arguments arguments) {
+        refuse(kind, arguments, "area", "level", "dimension", "without-late", "without-simplified");
+        Integer year = arguments.has("year") ? Integer.valueOf(arguments.requiredYear("year")) : null;
+        var choice = new RegisterChoice(
+                arguments.option("measure").map(this::measure).orElse(null),
+                arguments.option("county").map(this::county).orElse(null),
+                year);
+        AreaPart any = agreements.latest().areas().getFirst();
+        return figures.ofRegister(kind, new Selection(any, any.levels().getFirst()), choice);
+    }
+
+    private static void refuse(FigureKind kind, Arguments arguments, String... options) {
+        for (String option : options) {
+            if (arguments.has(option)) {
+                throw new UserProblem("publication.option-not-here", "--" + option, kind.key());
+            }
+        }
+    }
+
+    private String measure(String key) {
+        List<String> known =
+                registers.measures().stream().map(RegisterMeasure::key).toList();
+        if (!known.contains(key)) {
+            throw new UserProblem("publication.measure-unknown", key, String.join(", ", known));
+        }
+        return key;
+    }
+
+    private String county(String code) {
+        if (organisations.county(code) == null) {
+            throw new UserProblem("publication.county-unknown", code);
+        }
+        return code;
     }
 
     private static FigureKind kind(List<String> words) {
@@ -86,7 +159,10 @@ class FigureCommand implements Command {
         AreaPart area = agreement
                 .area(name)
                 .orElseThrow(() -> new UserProblem("publication.area-unknown", name, String.valueOf(year), areas));
-        return new Selection(area, level(area, arguments.required("level")));
+        return new Selection(
+                area,
+                level(area, arguments.required("level")),
+                new Counted(!arguments.has("without-late"), !arguments.has("without-simplified")));
     }
 
     private static Level level(AreaPart area, String name) {

@@ -1,7 +1,5 @@
 package rose.publication;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.analysis.AnyOutcome;
@@ -11,13 +9,16 @@ import rose.analysis.CategoryPairs;
 import rose.analysis.CategorySeries;
 import rose.analysis.CategoryShares;
 import rose.analysis.CountyResults;
+import rose.analysis.DecidedAndFinanced;
 import rose.analysis.Figure;
 import rose.analysis.GoalAttainment;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.OrganisationAnswers;
 import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.RegisterStatistics;
 import rose.analysis.RelationMap;
+import rose.analysis.ResponseOverTime;
 import rose.analysis.ResponseRate;
 import rose.analysis.ValueShares;
 import rose.collection.ClosedLists;
@@ -57,7 +58,7 @@ public class FigureDrawer {
                 shown.table(),
                 ReliabilityWords.warnings(figure, texts),
                 ReliabilityWords.unknown(figure, texts),
-                foot(figure, shown, texts),
+                BaseWords.foot(figure, shown, texts),
                 figure.base().synthetic(),
                 behind(figure));
     }
@@ -65,6 +66,8 @@ public class FigureDrawer {
     /** What counts organisations has no interventions behind it. */
     private static Optional<String> behind(Figure figure) {
         return figure.kind().ofOrganisations()
+                        || figure.kind().ofRegister()
+                        || figure.kind().perArea()
                 ? Optional.empty()
                 : Optional.of(
                         Behind.all(figure.selection(), figure.kind().coded()).href());
@@ -88,12 +91,18 @@ public class FigureDrawer {
             case RelationMap relations -> new RelationPresentation(figure, relations, texts, lists);
             case OrganisationAnswers answers -> new AnswersPresentation(figure, answers, texts);
             case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
+            case ResponseOverTime time -> new ResponseOverTimePresentation(figure.selection(), time, texts);
+            case DecidedAndFinanced decided -> new DecidedPresentation(figure, decided, texts);
+            case RegisterStatistics register -> new RegisterPresentation(figure, register, texts);
             case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
     }
 
     static String title(Figure figure, Texts texts) {
-        return figure.kind().title(figure.selection(), figure.dimension(), texts);
+        String title = figure.kind().title(figure.selection(), figure.dimension(), texts);
+        return figure.data() instanceof RegisterStatistics register
+                ? RegisterPresentation.title(title, register, texts)
+                : title;
     }
 
     private static String nothingCoded(Base base, Texts texts) {
@@ -101,37 +110,5 @@ public class FigureDrawer {
             return texts.get("publication.nothing-reported");
         }
         return texts.get(base.codebook() ? "publication.nothing-coded" : "publication.no-codebook");
-    }
-
-    private static List<String> foot(Figure figure, Presentation shown, Texts texts) {
-        String base = figure.kind().perArea() ? texts.get("publication.base.per-area") : base(figure, texts);
-        return List.of(
-                base + shown.note().map(note -> " " + note).orElse(""),
-                texts.get(
-                        figure.base().synthetic() ? "publication.source.synthetic" : "publication.source",
-                        String.valueOf(figure.selection().year())));
-    }
-
-    /** What is counted, of whom, and who has not answered. */
-    private static String base(Figure figure, Texts texts) {
-        Base base = figure.base();
-        List<String> said = new ArrayList<>();
-        if (figure.kind().coded()) {
-            said.add(texts.get("publication.base.coded", base.settled(), base.interventions()));
-        } else if (!figure.kind().ofOrganisations()) {
-            said.add(texts.count("publication.base.reported", base.interventions()));
-        }
-        said.add(texts.get(
-                said.isEmpty() ? "publication.base.answers" : "publication.base.organisations",
-                base.organisations(),
-                base.asked(),
-                figure.selection().level().bodies(texts)));
-        if (base.late() > 0) {
-            said.add(texts.count("publication.base.late", base.late()));
-        }
-        if (base.asked() > base.organisations()) {
-            said.add(texts.count("publication.base.missing", base.asked() - base.organisations()));
-        }
-        return String.join(" ", said);
     }
 }

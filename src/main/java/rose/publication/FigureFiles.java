@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
+import rose.analysis.Counted;
 import rose.analysis.Figure;
 import rose.analysis.FigureTable;
+import rose.analysis.RegisterStatistics;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
@@ -66,11 +69,9 @@ public class FigureFiles {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", figure.kind().key());
         document.put("title", view.title());
-        document.put("year", figure.selection().year());
-        document.put("area", figure.selection().area().shortName());
-        document.put("level", figure.selection().level().name());
+        document.putAll(selection(figure));
         document.put("dimension", dimension(figure.dimension()));
-        document.put("base", base(figure));
+        document.put("base", figure.kind().ofRegister() ? null : base(figure));
         document.put("synthetic", figure.base().synthetic());
         document.put("notes", view.foot());
         document.put("warnings", view.warnings());
@@ -78,6 +79,20 @@ public class FigureFiles {
         document.put("columns", figure.data().table().columns());
         document.put("rows", rows(figure.data().table()));
         return json.writeValueAsString(document) + "\n";
+    }
+
+    /** A register's figure is about none. */
+    private static Map<String, Object> selection(Figure figure) {
+        Map<String, Object> selection = new LinkedHashMap<>();
+        boolean register = figure.kind().ofRegister();
+        selection.put(
+                "year",
+                figure.data() instanceof RegisterStatistics data
+                        ? data.year()
+                        : Integer.valueOf(figure.selection().year()));
+        selection.put("area", register ? null : figure.selection().area().shortName());
+        selection.put("level", register ? null : figure.selection().level().name());
+        return selection;
     }
 
     private static String dimension(Dimension dimension) {
@@ -91,8 +106,25 @@ public class FigureFiles {
         base.put("organisations", figure.base().organisations());
         base.put("asked", figure.base().asked());
         base.put("late", figure.base().late());
-        base.put("missing", figure.base().asked() - figure.base().organisations());
+        base.put("simplified", figure.base().simplified());
+        base.put("missing", figure.base().missing());
+        base.put("left_out", leftOut(figure));
         return base;
+    }
+
+    /** Null where all that is reported counts. */
+    private static Map<String, Object> leftOut(Figure figure) {
+        Counted counted = figure.kind().counted(figure.selection().counted());
+        Counted.LeftOut leftOut = figure.base().leftOut();
+        Map<String, Object> document = new LinkedHashMap<>();
+        if (!counted.late()) {
+            document.put("late_responses", leftOut.late());
+            document.put("late_interventions", leftOut.lateInterventions());
+        }
+        if (!counted.simplified()) {
+            document.put("simplified_interventions", leftOut.simplified());
+        }
+        return document.isEmpty() ? null : document;
     }
 
     private static List<Map<String, Object>> rows(FigureTable table) {
@@ -110,13 +142,14 @@ public class FigureFiles {
     /** @throws UserProblem where there is nothing to draw */
     public String svg(Figure figure, Texts texts) {
         FigureView view = drawn(figure, texts);
-        return Charts.draw(view.charts().getFirst().chart(), note(view), Look.FILE, Width.WIDE) + "\n";
+        return Charts.draw(view.charts().getFirst().chart(), note(figure, view, texts), Look.FILE, Width.WIDE) + "\n";
     }
 
     /** @throws UserProblem where there is nothing to draw */
     public byte[] png(Figure figure, Texts texts) {
         FigureView view = drawn(figure, texts);
-        return ChartPng.draw(view.charts().getFirst().chart(), note(view), Look.FILE, Width.WIDE, PNG_SCALE);
+        return ChartPng.draw(
+                view.charts().getFirst().chart(), note(figure, view, texts), Look.FILE, Width.WIDE, PNG_SCALE);
     }
 
     private FigureView drawn(Figure figure, Texts texts) {
@@ -127,8 +160,10 @@ public class FigureFiles {
         return view;
     }
 
-    private static String note(FigureView view) {
-        return String.join(" ", view.warnings());
+    /** What goes with the drawing wherever it goes. */
+    private static String note(Figure figure, FigureView view, Texts texts) {
+        return Stream.concat(view.warnings().stream(), BaseWords.leftOut(figure, texts).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** A sheet with the table, and one that says what it is: title, base, source and warnings. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rose.analysis.Behind;
 import rose.analysis.CategorySeries;
 import rose.analysis.CategorySeries.Line;
@@ -40,7 +41,7 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
                 "publication.series.says",
                 first.category().name(texts),
                 IntStream.range(0, data.years().size())
-                        .mapToObj(i -> year(i) + " " + shown(first.points().get(i)))
+                        .mapToObj(i -> year(i) + " " + said(first.points().get(i)))
                         .collect(Collectors.joining(", ")));
     }
 
@@ -58,6 +59,11 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
         }
         return texts.get(
                 point.categories().isEmpty() ? "publication.series.not-in-book" : "publication.series.not-coded");
+    }
+
+    /** With that the step from it cannot be relied on. */
+    private String said(Point point) {
+        return shown(point) + (point.doubtful() ? " " + texts.get("publication.series.doubtful") : "");
     }
 
     @Override
@@ -133,8 +139,8 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
         row.add(Cell.of(line.category().name(texts)));
         for (int i = 0; i < data.years().size(); i++) {
             Point point = line.points().get(i);
-            String text = shown(point) + (point.doubtful() ? " " + texts.get("publication.series.doubtful") : "");
-            row.add(new Cell(text, href(point, data.years().get(i).selection()).orElse(null)));
+            row.add(new Cell(
+                    said(point), href(point, data.years().get(i).selection()).orElse(null)));
         }
         return row;
     }
@@ -148,6 +154,24 @@ record SeriesPresentation(Figure figure, CategorySeries data, Texts texts) imple
                         line.category().name(texts),
                         CategorySeries.formerNames(line).stream().sorted().collect(Collectors.joining(", "))))
                 .toList();
-        return figure.kind().note(texts).map(note -> renamed.isEmpty() ? note : note + " " + String.join(" ", renamed));
+        return Optional.of(Stream.of(figure.kind().note(texts).stream(), doubtful().stream(), renamed.stream())
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Which categories between which years, for whoever has the figure without its drawing. */
+    private Optional<String> doubtful() {
+        List<String> steps = data.lines().stream()
+                .flatMap(line -> IntStream.range(1, data.years().size())
+                        .filter(i -> line.points().get(i - 1).doubtful())
+                        .mapToObj(i -> texts.get(
+                                "publication.series.doubtful-step",
+                                line.category().name(texts),
+                                String.valueOf(year(i - 1)),
+                                String.valueOf(year(i)))))
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get("publication.series.doubtful-steps", String.join(", ", steps)));
     }
 }

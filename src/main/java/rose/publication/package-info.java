@@ -7,6 +7,7 @@
         allowedDependencies = {
             "analysis",
             "analysis::explore",
+            "analysis::register",
             "coding",
             "coding::reliability",
             "collection",

@@ -62,7 +62,7 @@ public final class FigureCount {
 
     /** Whether it counts interventions, so that what is here can count it. */
     public static boolean counts(FigureKind kind) {
-        return kind.shape() != Shape.ANSWERS && kind.shape() != Shape.RESPONSE;
+        return !kind.ofOrganisations() && !kind.ofRegister() && kind.shape() != Shape.DECIDED;
     }
 
     /** @param dimension the one that it shows, or null for all or the first that there is */
@@ -86,7 +86,8 @@ public final class FigureCount {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants);
-            case ANSWERS, RESPONSE -> throw new IllegalArgumentException(kind + " does not count interventions");
+            case ANSWERS, RESPONSE, RESPONSE_OVER_TIME, DECIDED, REGISTER ->
+                throw new IllegalArgumentException(kind + " does not count interventions");
         };
     }
 

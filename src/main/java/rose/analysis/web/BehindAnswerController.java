@@ -8,6 +8,7 @@ import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.AskedQuestion;
 import rose.analysis.BehindAnswer;
+import rose.analysis.Counted;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.organisations.Level;
@@ -38,6 +39,8 @@ class BehindAnswerController {
             @RequestParam String fraga,
             @RequestParam(required = false) String rad,
             @RequestParam String svar,
+            @RequestParam(required = false) String sena,
+            @RequestParam(required = false) String forenklade,
             Viewer viewer,
             Texts texts,
             Model model) {
@@ -45,7 +48,7 @@ class BehindAnswerController {
         if (!area.has(niva)) {
             throw new Missing("organisations behind");
         }
-        Selection selection = new Selection(area, niva);
+        Selection selection = new Selection(area, niva, Counted.of(sena, forenklade));
         AskedQuestion question = figures.asked(fraga, selection).orElseThrow(() -> new Missing("question " + fraga));
         AskedQuestion.Row row = question.rows().stream()
                 .filter(each -> rad == null || rad.equals(each.id()))

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.Behind;
+import rose.analysis.Counted;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.analysis.ValueList;
@@ -75,7 +76,12 @@ class BehindController {
         }
         boolean coded = kodade != null || kategori != null || effekt != null;
         Behind behind = new Behind(
-                new Selection(area, niva), categories(kategori), lan, values(parameters), effekt != null, coded);
+                new Selection(area, niva, counted(parameters)),
+                categories(kategori),
+                lan,
+                values(parameters),
+                effekt != null,
+                coded);
         List<Long> ids = figures.behind(behind);
         int readable = interventions.countReadable(ids, viewer);
         Paging paging = new Paging(sida, readable, behind.href(), "");
@@ -92,6 +98,10 @@ class BehindController {
                                 .toList(),
                         paging));
         return "analysis/behind";
+    }
+
+    private static Counted counted(Map<String, String> parameters) {
+        return Counted.of(parameters.get(Counted.LATE), parameters.get(Counted.SIMPLIFIED));
     }
 
     private static SortedMap<ValueList, String> values(Map<String, String> parameters) {
@@ -127,6 +137,15 @@ class BehindController {
                 .forEach((list, value) -> criteria.add(new BehindPage.Criterion(
                         texts.get("analysis.list." + list.name().toLowerCase(Locale.ROOT)),
                         lists.shown(value, texts))));
+        Counted counted = behind.selection().counted();
+        if (!counted.late()) {
+            criteria.add(
+                    new BehindPage.Criterion(texts.get("analysis.counted.late"), texts.get("analysis.counted.out")));
+        }
+        if (!counted.simplified()) {
+            criteria.add(new BehindPage.Criterion(
+                    texts.get("analysis.counted.simplified"), texts.get("analysis.counted.out")));
+        }
         if (behind.anyOutcome()) {
             criteria.add(new BehindPage.Criterion(
                     texts.get("coding.dimension.outcome.one"), texts.get("analysis.any-outcome")));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rose.analysis.Figure;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureFiles;
 
@@ -28,8 +29,8 @@ class FigureController {
     }
 
     @GetMapping
-    String show(FigureQuery query, Texts texts, Model model) {
-        model.addAttribute("view", pages.page(query, texts));
+    String show(FigureQuery query, Viewer viewer, Texts texts, Model model) {
+        model.addAttribute("view", pages.page(query, viewer, texts));
         return "publication/figure";
     }
 

@@ -1,22 +1,29 @@
 package rose.publication.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
+import rose.analysis.Counted;
 import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
+import rose.analysis.FigureKind;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
+import rose.analysis.register.RegisterChoice;
 import rose.organisations.Level;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureView;
 import rose.publication.web.FigurePage.Link;
-import rose.publication.web.FigurePage.Option;
 
 /**
  * Finds what an address asks for. What it does not say, or says wrongly, is taken from what has been reported, so that every
@@ -28,23 +35,33 @@ class FigurePages {
     private final Figures figures;
     private final Agreements agreements;
     private final FigureDrawer drawer;
+    private final FigureForm form;
 
-    FigurePages(Figures figures, Agreements agreements, FigureDrawer drawer) {
+    FigurePages(Figures figures, Agreements agreements, FigureDrawer drawer, FigureForm form) {
         this.figures = figures;
         this.agreements = agreements;
         this.drawer = drawer;
+        this.form = form;
     }
 
     /** What an address means. */
-    private record Chosen(Selection selection, FigureChoice choice) {
+    private record Chosen(Selection selection, FigureChoice choice, RegisterChoice register) {
 
         String query() {
-            return UriComponentsBuilder.newInstance()
-                    .queryParam("ar", selection.year())
+            UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
+            if (choice.kind().ofRegister()) {
+                return uri.queryParamIfPresent("ar", Optional.ofNullable(register.year()))
+                        .queryParam("visa", choice.path())
+                        .queryParamIfPresent("matt", Optional.ofNullable(register.measure()))
+                        .queryParamIfPresent("lan", Optional.ofNullable(register.county()))
+                        .encode()
+                        .toUriString();
+            }
+            uri.queryParam("ar", selection.year())
                     .queryParam("omrade", selection.area().shortName())
                     .queryParam("niva", selection.level())
-                    .queryParam("visa", choice.path())
-                    .toUriString();
+                    .queryParam("visa", choice.path());
+            return selection.counted().into(uri).toUriString();
         }
     }
 
@@ -53,46 +70,42 @@ class FigurePages {
     }
 
     private Figure figure(Chosen chosen) {
-        return figures.figure(
-                chosen.choice().kind(), chosen.selection(), chosen.choice().dimension());
+        FigureKind kind = chosen.choice().kind();
+        return kind.ofRegister()
+                ? figures.ofRegister(kind, chosen.selection(), chosen.register())
+                : figures.figure(kind, chosen.selection(), chosen.choice().dimension());
     }
 
+    /** Says of itself what it leaves out, for the sake of files that have no room for it. */
     String fileName(FigureQuery query) {
         Chosen chosen = chosen(query);
-        return "rose-" + chosen.choice().path() + "-"
-                + chosen.selection().area().shortName() + "-"
-                + chosen.selection().level().name().toLowerCase() + "-"
-                + chosen.selection().year();
+        Selection selection = chosen.selection();
+        String path = "rose-" + chosen.choice().path();
+        if (chosen.choice().kind().ofRegister()) {
+            return Stream.of(
+                            path,
+                            chosen.register().measure(),
+                            chosen.register().county(),
+                            chosen.register().year())
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining("-"));
+        }
+        return path + "-" + selection.area().shortName() + "-"
+                + selection.level().name().toLowerCase(Locale.ROOT) + "-" + selection.year()
+                + (selection.counted().late() ? "" : "-utan-sena")
+                + (selection.counted().simplified() ? "" : "-utan-forenklade");
     }
 
-    FigurePage page(FigureQuery query, Texts texts) {
+    FigurePage page(FigureQuery query, Viewer viewer, Texts texts) {
         Chosen chosen = chosen(query);
-        Selection selection = chosen.selection();
-        FigureView view = drawer.view(figure(chosen), texts);
+        Figure figure = figure(chosen);
+        FigureView view = drawer.view(figure, texts);
         return new FigurePage(
-                agreements.all().stream()
-                        .map(Agreement::year)
-                        .map(year -> option(String.valueOf(year), String.valueOf(year), year == selection.year()))
-                        .toList(),
-                agreements.agreement(selection.year()).areas().stream()
-                        .map(area -> option(
-                                area.shortName(),
-                                area.number() + " " + area.name(texts),
-                                area.equals(selection.area())))
-                        .toList(),
-                selection.area().levels().stream()
-                        .map(level -> option(level.name(), level.heading(texts), level == selection.level()))
-                        .toList(),
-                FigureChoice.all().stream()
-                        .map(choice -> option(choice.path(), choice.name(texts), choice.equals(chosen.choice())))
-                        .toList(),
+                form.choices(figure, chosen.choice(), texts),
                 view,
                 files(chosen, !view.charts().isEmpty()),
-                compare(chosen, texts));
-    }
-
-    private static Option option(String value, String text, boolean chosen) {
-        return new Option(value, text, chosen);
+                chosen.choice().kind().ofRegister() ? imports(viewer, texts) : compare(chosen, texts));
     }
 
     private static List<Link> files(Chosen chosen, boolean drawn) {
@@ -101,12 +114,19 @@ class FigurePages {
                 .toList();
     }
 
+    private static List<Link> imports(Viewer viewer, Texts texts) {
+        return viewer.mayImport()
+                ? List.of(new Link("/register/inlasning", texts.get("analysis.register.import.menu")))
+                : List.of();
+    }
+
     private List<Link> compare(Chosen chosen, Texts texts) {
         return agreements.all().stream()
                 .filter(agreement -> agreement.year() != chosen.selection().year())
                 .flatMap(agreement -> agreement.area(chosen.selection().area().shortName()).stream())
                 .filter(area -> area.has(chosen.selection().level()))
-                .map(area -> new Chosen(new Selection(area, chosen.selection().level()), chosen.choice()))
+                .map(area -> new Chosen(
+                        chosen.selection().at(area, chosen.selection().level()), chosen.choice(), chosen.register()))
                 .map(other -> new Link(
                         "/figurer" + other.query(),
                         texts.get(
@@ -121,7 +141,8 @@ class FigurePages {
         List<Selection> reported = figures.reported();
         Agreement agreement = agreement(query, reported);
         AreaPart area = area(query, agreement, reported);
-        return new Chosen(new Selection(area, level(query, area)), choice);
+        Counted counted = choice.kind().counted(query.counted());
+        return new Chosen(new Selection(area, level(query, area), counted), choice, query.register());
     }
 
     private Agreement agreement(FigureQuery query, List<Selection> reported) {
