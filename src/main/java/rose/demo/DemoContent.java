@@ -15,12 +15,14 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import rose.analysis.register.RegisterImport;
 import rose.collection.AnswerImport;
 import rose.collection.ImportListener;
 import rose.collection.ImportProblem;
 import rose.collection.ImportResult;
 import rose.collection.InterventionImport;
 import rose.organisations.Accounts;
+import rose.organisations.County;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
@@ -50,12 +52,14 @@ class DemoContent implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
     private static final String MARGINALS = "rose/demo/marginals.csv";
+    private static final String POPULATION = "rose/demo/register-population.csv";
     private static final String REAL = "rose/demo/interventions.csv";
 
     private final InstalledContent installed;
     private final Accounts accounts;
     private final InterventionImport imports;
     private final AnswerImport answers;
+    private final RegisterImport registers;
     private final ReferenceWorld world;
     private final Organisations organisations;
     private final Surveys surveys;
@@ -67,6 +71,7 @@ class DemoContent implements ApplicationRunner {
             Accounts accounts,
             InterventionImport imports,
             AnswerImport answers,
+            RegisterImport registers,
             ReferenceWorld world,
             Organisations organisations,
             Surveys surveys,
@@ -76,6 +81,7 @@ class DemoContent implements ApplicationRunner {
         this.accounts = accounts;
         this.imports = imports;
         this.answers = answers;
+        this.registers = registers;
         this.world = world;
         this.organisations = organisations;
         this.surveys = surveys;
@@ -90,6 +96,8 @@ class DemoContent implements ApplicationRunner {
         installed.install("demo coders", this::makeCoders);
         installed.install("demo deadline", this::awaitReports);
         installed.install("demo interventions", this::importReal, REAL);
+        installed.install("demo population", this::importPopulation, POPULATION);
+        installed.install("demo synthetic register", this::importSyntheticRegister);
         for (int year : SYNTHETIC_YEARS) {
             installed.install("demo synthetic year " + year, () -> importSynthetic(year), MARGINALS);
             installed.install(
@@ -152,6 +160,29 @@ class DemoContent implements ApplicationRunner {
         }
     }
 
+    private void importPopulation() {
+        try (var in = new ClassPathResource(POPULATION).getInputStream()) {
+            byte[] content = in.readAllBytes();
+            withFile("population.csv", file -> Files.write(file, content), (file, name) -> register(file, name, false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void importSyntheticRegister() {
+        SyntheticRegister synthetic = new SyntheticRegister(
+                organisations.counties().stream().map(County::code).toList(), SEED);
+        withFile("synthetic-register.csv", synthetic::writeCsv, (file, name) -> register(file, name, true));
+    }
+
+    private RegisterImport.Result register(Path file, String name, boolean synthetic) {
+        var source = new RegisterImport.Source(file, name, synthetic);
+        if (registers.run(source, Viewer.COMMAND_LINE) instanceof RegisterImport.Imported imported) {
+            return imported;
+        }
+        throw new IllegalStateException("demo content refused: " + name);
+    }
+
     private void importSynthetic(int year) {
         SyntheticYear synthetic = new SyntheticYear(world, SEED);
         withFile("synthetic-" + year + ".csv", file -> synthetic.writeCsv(year, 1, file), interventions(true));
@@ -175,7 +206,7 @@ class DemoContent implements ApplicationRunner {
         void to(Path file) throws IOException;
     }
 
-    private static void withFile(String name, Writing writing, BiFunction<Path, String, ImportResult> importing) {
+    private static void withFile(String name, Writing writing, BiFunction<Path, String, ?> importing) {
         try {
             Path file = Files.createTempFile("rose-demo", ".csv");
             try {

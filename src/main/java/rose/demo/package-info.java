@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "demo",
         allowedDependencies = {
+            "analysis::register",
             "coding",
             "collection",
             "agreements",
