@@ -58,7 +58,7 @@ class CommandLine {
     int run(String... words) {
         Texts texts = AllTexts.in(language(words));
         try {
-            Arguments arguments = Arguments.parse(Arrays.asList(words), "help", "close", "open");
+            Arguments arguments = Arguments.parse(Arrays.asList(words), "help", "close", "open", "weighted");
             List<String> plain = arguments.plain();
             if (plain.isEmpty() || plain.getFirst().equals("help") || arguments.has("help")) {
                 return help(texts);

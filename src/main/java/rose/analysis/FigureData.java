@@ -14,7 +14,8 @@ public sealed interface FigureData
                 RelationMap,
                 OrganisationAnswers,
                 GrantedAndReported,
-                ResponseRate {
+                ResponseRate,
+                PeopleReached {
 
     FigureTable table();
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
@@ -38,7 +39,9 @@ public class Figures {
     private final Organisations organisations;
     private final ClosedLists lists;
     private final SurveyQuestions questions;
+    private final int threshold;
 
+    /** @param threshold the least number of individuals that everybody may see */
     Figures(
             FactsInMemory memory,
             Codebooks codebooks,
@@ -46,7 +49,8 @@ public class Figures {
             Agreements agreements,
             Organisations organisations,
             ClosedLists lists,
-            SurveyQuestions questions) {
+            SurveyQuestions questions,
+            @Value("${rose.withholding.threshold:5}") int threshold) {
         this.memory = memory;
         this.codebooks = codebooks;
         this.reliabilities = reliabilities;
@@ -54,13 +58,18 @@ public class Figures {
         this.organisations = organisations;
         this.lists = lists;
         this.questions = questions;
+        this.threshold = threshold;
     }
 
-    /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
+    /** A figure as everybody may see it; {@code dimension} narrows category shares and may be null. */
     public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
-        Facts all = now(selection.year());
-        SelectionFacts facts = facts(selection, all);
-        return figure(kind, facts, all, kind.coded() ? reliability(facts) : null, dimension);
+        return figure(FigureRequest.of(kind, selection, dimension));
+    }
+
+    public Figure figure(FigureRequest request) {
+        Facts all = now(request.selection().year());
+        SelectionFacts facts = facts(request.selection(), all);
+        return figure(request, facts, all, request.kind().coded() ? reliability(facts) : null);
     }
 
     /** Several figures of a selection from one reading of the facts, so that they agree. */
@@ -106,7 +115,9 @@ public class Figures {
         public FigureSet figures(Selection selection) {
             SelectionFacts own = Figures.this.facts(selection, facts);
             LotReliability reliability = reliability(own);
-            return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, facts, reliability, dimension));
+            return new FigureSet(
+                    own.base(),
+                    (kind, dimension) -> figure(FigureRequest.of(kind, selection, dimension), own, facts, reliability));
         }
     }
 
@@ -116,16 +127,16 @@ public class Figures {
         return facts.settled().isEmpty() ? null : reliabilities.of(new Lot(selection.area(), selection.level()));
     }
 
-    private Figure figure(
-            FigureKind kind, SelectionFacts facts, Facts all, LotReliability reliability, Dimension dimension) {
+    private Figure figure(FigureRequest request, SelectionFacts facts, Facts all, LotReliability reliability) {
+        FigureKind kind = request.kind();
+        Dimension dimension = request.dimension();
         List<CodedDimension> coded = reliability == null
                 ? List.of()
                 : kind.dimensions(dimension).stream()
                         .filter(reliability.dimensions()::contains)
                         .map(each -> new CodedDimension(each, reliability.of(each)))
                         .toList();
-        return new Figure(
-                kind, facts.selection(), dimension, base(kind, facts, all), coded, data(kind, facts, all, dimension));
+        return new Figure(kind, facts.selection(), dimension, base(kind, facts, all), coded, data(request, facts, all));
     }
 
     /** Where all areas stand in it, what is synthetic in any of them marks it. */
@@ -138,7 +149,9 @@ public class Figures {
         return elsewhere ? facts.base().marked() : facts.base();
     }
 
-    private FigureData data(FigureKind kind, SelectionFacts facts, Facts all, Dimension dimension) {
+    private FigureData data(FigureRequest request, SelectionFacts facts, Facts all) {
+        FigureKind kind = request.kind();
+        Dimension dimension = request.dimension();
         return switch (kind.shape()) {
             case CATEGORIES ->
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
@@ -152,7 +165,14 @@ public class Figures {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
-            case ANSWERS -> questions.answers(kind, facts.selection(), all);
+            case ANSWERS -> questions.answers(request, all);
+            case REACH ->
+                PeopleReached.of(
+                        organisations.counties(),
+                        facts,
+                        lists.targetGroups(),
+                        threshold,
+                        request.viewer().analyst());
             case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
         };
     }

@@ -24,5 +24,7 @@ public enum Shape {
     /** How organisations have answered a question, or those of each area. */
     ANSWERS,
     GRANTED,
+    /** People reached, by county and target group, small numbers withheld. */
+    REACH,
     RESPONSE
 }

@@ -10,6 +10,7 @@ import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
+import rose.analysis.FigureRequest;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.coding.Dimension;
@@ -19,7 +20,7 @@ import rose.platform.Command;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
 
-/** {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--format csv|json|svg]}. */
+/** {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--weighted] [--format csv|xlsx|json|svg|png]}. */
 @Component
 class FigureCommand implements Command {
 
@@ -42,13 +43,14 @@ class FigureCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Texts texts, PrintStream out, PrintStream err) {
-        arguments.allow(1, "year", "area", "level", "dimension", "format");
+        arguments.allow(1, "year", "area", "level", "dimension", "weighted", "format");
         FigureKind kind = kind(arguments.plain());
         Selection selection = selection(arguments);
         Dimension dimension =
                 arguments.option("dimension").map(name -> dimension(kind, name)).orElse(null);
         String format = arguments.option("format").orElse("csv");
-        Figure figure = figures.figure(kind, selection, dimension);
+        Figure figure =
+                figures.figure(FigureRequest.of(kind, selection, dimension).weighted(weighted(kind, arguments)));
         switch (format) {
             case "csv" -> out.print(files.csv(figure));
             case "json" -> out.print(files.json(figure, texts));
@@ -94,6 +96,18 @@ class FigureCommand implements Command {
         return Level.recipient(name)
                 .filter(area::has)
                 .orElseThrow(() -> new UserProblem("publication.level-unknown", name, area.shortName(), levels));
+    }
+
+    private static boolean weighted(FigureKind kind, Arguments arguments) {
+        boolean weighted = arguments.has("weighted");
+        if (weighted && !kind.weightable()) {
+            String known = FigureKind.all().stream()
+                    .filter(FigureKind::weightable)
+                    .map(FigureKind::key)
+                    .collect(Collectors.joining(", "));
+            throw new UserProblem("publication.not-weightable", kind.key(), known);
+        }
+        return weighted;
     }
 
     private static Dimension dimension(FigureKind kind, String name) {

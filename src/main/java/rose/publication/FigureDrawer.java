@@ -17,6 +17,7 @@ import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.OrganisationAnswers;
 import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.PeopleReached;
 import rose.analysis.RelationMap;
 import rose.analysis.ResponseRate;
 import rose.analysis.ValueShares;
@@ -88,12 +89,14 @@ public class FigureDrawer {
             case RelationMap relations -> new RelationPresentation(figure, relations, texts, lists);
             case OrganisationAnswers answers -> new AnswersPresentation(figure, answers, texts);
             case GrantedAndReported granted -> new GrantedPresentation(granted, texts);
+            case PeopleReached reached -> new ReachPresentation(figure, reached, texts, lists, borders);
             case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
     }
 
     static String title(Figure figure, Texts texts) {
-        return figure.kind().title(figure.selection(), figure.dimension(), texts);
+        String title = figure.kind().title(figure.selection(), figure.dimension(), texts);
+        return WeightWords.weighted(figure) ? texts.get("publication.weighted.title", title) : title;
     }
 
     private static String nothingCoded(Base base, Texts texts) {

@@ -71,6 +71,7 @@ public class FigureFiles {
         document.put("level", figure.selection().level().name());
         document.put("dimension", dimension(figure.dimension()));
         document.put("base", base(figure));
+        document.put("weighting", WeightWords.inFile(figure));
         document.put("synthetic", figure.base().synthetic());
         document.put("notes", view.foot());
         document.put("warnings", view.warnings());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rose.analysis.Figure;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureFiles;
 
@@ -28,14 +29,14 @@ class FigureController {
     }
 
     @GetMapping
-    String show(FigureQuery query, Texts texts, Model model) {
-        model.addAttribute("view", pages.page(query, texts));
+    String show(FigureQuery query, Viewer viewer, Texts texts, Model model) {
+        model.addAttribute("view", pages.page(query, viewer, texts));
         return "publication/figure";
     }
 
     @GetMapping("/fil.{format:csv|xlsx|json|svg|png}")
-    ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Texts texts) {
-        Figure figure = pages.figure(query);
+    ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Viewer viewer, Texts texts) {
+        Figure figure = pages.figure(query, viewer);
         byte[] content = switch (format) {
             case "json" -> files.json(figure, texts).getBytes(StandardCharsets.UTF_8);
             case "svg" -> files.svg(figure, texts).getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import rose.publication.FigureView;
 /**
  * The figure page.
  *
+ * @param weighting whether answers are weighted for non-response; none where the figure cannot be
  * @param files where the figure can be had as a file
  * @param compare the same figure another year
  */
@@ -14,6 +15,7 @@ public record FigurePage(
         List<Option> areas,
         List<Option> levels,
         List<Option> choices,
+        List<Option> weighting,
         FigureView figure,
         List<Link> files,
         List<Link> compare) {

@@ -1,6 +1,7 @@
 package rose.publication.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -9,9 +10,11 @@ import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
+import rose.analysis.FigureRequest;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.organisations.Level;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureView;
@@ -36,7 +39,7 @@ class FigurePages {
     }
 
     /** What an address means. */
-    private record Chosen(Selection selection, FigureChoice choice) {
+    private record Chosen(Selection selection, FigureChoice choice, boolean weighted) {
 
         String query() {
             return UriComponentsBuilder.newInstance()
@@ -44,17 +47,19 @@ class FigurePages {
                     .queryParam("omrade", selection.area().shortName())
                     .queryParam("niva", selection.level())
                     .queryParam("visa", choice.path())
+                    .queryParamIfPresent("viktat", weighted ? Optional.of(FigureQuery.WEIGHTED) : Optional.empty())
                     .toUriString();
+        }
+
+        FigureRequest by(Viewer viewer) {
+            return FigureRequest.of(choice.kind(), selection, choice.dimension())
+                    .weighted(weighted)
+                    .by(viewer);
         }
     }
 
-    Figure figure(FigureQuery query) {
-        return figure(chosen(query));
-    }
-
-    private Figure figure(Chosen chosen) {
-        return figures.figure(
-                chosen.choice().kind(), chosen.selection(), chosen.choice().dimension());
+    Figure figure(FigureQuery query, Viewer viewer) {
+        return figures.figure(chosen(query).by(viewer));
     }
 
     String fileName(FigureQuery query) {
@@ -62,13 +67,14 @@ class FigurePages {
         return "rose-" + chosen.choice().path() + "-"
                 + chosen.selection().area().shortName() + "-"
                 + chosen.selection().level().name().toLowerCase() + "-"
-                + chosen.selection().year();
+                + chosen.selection().year()
+                + (chosen.weighted() ? "-viktat" : "");
     }
 
-    FigurePage page(FigureQuery query, Texts texts) {
+    FigurePage page(FigureQuery query, Viewer viewer, Texts texts) {
         Chosen chosen = chosen(query);
         Selection selection = chosen.selection();
-        FigureView view = drawer.view(figure(chosen), texts);
+        FigureView view = drawer.view(figures.figure(chosen.by(viewer)), texts);
         return new FigurePage(
                 agreements.all().stream()
                         .map(Agreement::year)
@@ -86,9 +92,18 @@ class FigurePages {
                 FigureChoice.all().stream()
                         .map(choice -> option(choice.path(), choice.name(texts), choice.equals(chosen.choice())))
                         .toList(),
+                weighting(chosen, texts),
                 view,
                 files(chosen, !view.charts().isEmpty()),
                 compare(chosen, texts));
+    }
+
+    private static List<Option> weighting(Chosen chosen, Texts texts) {
+        return chosen.choice().kind().weightable()
+                ? List.of(
+                        option("", texts.get("publication.choose.unweighted"), !chosen.weighted()),
+                        option(FigureQuery.WEIGHTED, texts.get("publication.choose.weighted"), chosen.weighted()))
+                : List.of();
     }
 
     private static Option option(String value, String text, boolean chosen) {
@@ -106,7 +121,8 @@ class FigurePages {
                 .filter(agreement -> agreement.year() != chosen.selection().year())
                 .flatMap(agreement -> agreement.area(chosen.selection().area().shortName()).stream())
                 .filter(area -> area.has(chosen.selection().level()))
-                .map(area -> new Chosen(new Selection(area, chosen.selection().level()), chosen.choice()))
+                .map(area ->
+                        new Chosen(new Selection(area, chosen.selection().level()), chosen.choice(), chosen.weighted()))
                 .map(other -> new Link(
                         "/figurer" + other.query(),
                         texts.get(
@@ -121,7 +137,10 @@ class FigurePages {
         List<Selection> reported = figures.reported();
         Agreement agreement = agreement(query, reported);
         AreaPart area = area(query, agreement, reported);
-        return new Chosen(new Selection(area, level(query, area)), choice);
+        return new Chosen(
+                new Selection(area, level(query, area)),
+                choice,
+                query.weighted() && choice.kind().weightable());
     }
 
     private Agreement agreement(FigureQuery query, List<Selection> reported) {
