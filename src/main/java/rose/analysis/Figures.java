@@ -115,9 +115,7 @@ public class Figures {
         public FigureSet figures(Selection selection) {
             SelectionFacts own = Figures.this.facts(selection, facts);
             LotReliability reliability = reliability(own);
-            return new FigureSet(
-                    own.base(),
-                    (kind, dimension) -> figure(FigureRequest.of(kind, selection, dimension), own, facts, reliability));
+            return new FigureSet(own.base(), selection, request -> figure(request, own, facts, reliability));
         }
     }
 
@@ -248,6 +246,9 @@ public class Figures {
         }
         if (behind.anyOutcome()) {
             rows = rows.and(facts.withAny(facts.categories(Dimension.OUTCOME)));
+        }
+        if (behind.reached() != null) {
+            rows = PeopleReached.behind(behind.reached(), lot, rows, lists.targetGroups());
         }
         return lot.ids(rows).sorted().boxed().toList();
     }

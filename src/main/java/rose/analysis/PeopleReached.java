@@ -42,8 +42,20 @@ public record PeopleReached(
         boolean open)
         implements FigureData {
 
+    /** The address of all columns together. */
+    public static final String ALL = "alla";
+
     /** What an intervention's target groups put it in. @param value the one that it has; null for several, or none */
     public record Column(Of of, String value) {
+
+        /** As it stands in addresses. */
+        public String address() {
+            return switch (of) {
+                case ONE -> value;
+                case SEVERAL -> "flera";
+                case NOT_TOLD -> "ingen";
+            };
+        }
 
         /** As it stands in files. */
         public String key() {
@@ -83,6 +95,18 @@ public record PeopleReached(
         });
         return new Deciding(counties, columns, sums, threshold, open)
                 .decide(told.count(), facts.rows().count());
+    }
+
+    /** Those of the rows that tell, in the column of that address. */
+    static Bits behind(String address, LotFacts lot, Bits rows, List<String> targetGroups) {
+        Bits told = rows.and(lot.reachTold());
+        return address.equals(ALL)
+                ? told
+                : parted(lot, told, targetGroups).entrySet().stream()
+                        .filter(part -> part.getKey().address().equals(address))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(lot.none());
     }
 
     /** Each of the rows once. */

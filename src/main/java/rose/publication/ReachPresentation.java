@@ -99,7 +99,12 @@ record ReachPresentation(Figure figure, PeopleReached data, Texts texts, ClosedL
                 county.tileColumn(),
                 county.tileRow(),
                 reading(each.total()),
-                reported(each.total()) ? Target.to(href(county), spoken) : Target.of(spoken));
+                reported(each.total()) ? Target.to(href(county, PeopleReached.ALL), spoken) : Target.of(spoken));
+    }
+
+    private Target target(County county, Column column, PeopleReached.Cell cell) {
+        String spoken = spoken(county.name(texts) + ", " + name(column), cell);
+        return reported(cell) ? Target.to(href(county, column.address()), spoken) : Target.of(spoken);
     }
 
     private Classes classes(Stream<PeopleReached.Cell> cells) {
@@ -146,8 +151,10 @@ record ReachPresentation(Figure figure, PeopleReached data, Texts texts, ClosedL
                 texts.get("publication.withheld"));
     }
 
-    private String href(County county) {
-        return Behind.all(figure.selection(), false).inCounty(county.code()).href();
+    /** @param county null for all of them */
+    private String href(County county, String column) {
+        Behind behind = Behind.all(figure.selection(), false).reaching(column);
+        return (county == null ? behind : behind.inCounty(county.code())).href();
     }
 
     private String name(Column column) {
@@ -166,22 +173,24 @@ record ReachPresentation(Figure figure, PeopleReached data, Texts texts, ClosedL
         heads.add(new Head(texts.get("publication.reach.total"), true));
         List<List<Cell>> rows = new ArrayList<>();
         for (CountyReach county : data.counties()) {
-            Cell name = reported(county.total())
-                    ? new Cell(county.county().name(texts), href(county.county()))
-                    : Cell.of(county.county().name(texts));
-            rows.add(row(name, county.cells(), county.total()));
+            rows.add(row(county.county().name(texts), county.county(), county.cells(), county.total()));
         }
-        rows.add(row(Cell.of(texts.get("publication.reach.nation")), data.totals(), data.all()));
+        rows.add(row(texts.get("publication.reach.nation"), null, data.totals(), data.all()));
         return new Table(heads, rows);
     }
 
-    private List<Cell> row(Cell name, List<PeopleReached.Cell> cells, PeopleReached.Cell total) {
-        return Stream.of(
-                        Stream.of(name),
-                        cells.stream().map(cell -> Cell.of(text(cell))),
-                        Stream.of(Cell.of(text(total))))
-                .flatMap(each -> each)
-                .toList();
+    private List<Cell> row(String name, County county, List<PeopleReached.Cell> cells, PeopleReached.Cell total) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(name));
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(cell(cells.get(i), county, data.columns().get(i).address()));
+        }
+        row.add(cell(total, county, PeopleReached.ALL));
+        return row;
+    }
+
+    private Cell cell(PeopleReached.Cell cell, County county, String column) {
+        return reported(cell) ? new Cell(text(cell), href(county, column)) : Cell.of(text(cell));
     }
 
     private String text(PeopleReached.Cell cell) {

@@ -121,8 +121,9 @@ class PeopleReachedTest {
                 visits.get(person, "/figurer/fil.xlsx" + ADDRESS).response().getContentAsByteArray());
     }
 
+    /** Numbers as digits, however they are grouped. */
     private static String digits(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f]|&nbsp;|&#160;", "");
+        return text.replaceAll("(?<=\\d)(?:[\\s\\u00a0\\u202f,]|&nbsp;|&#160;)(?=\\d{3})", "");
     }
 
     /** The public, a coordinator and a contact person: none of them, in no file and no language. */
@@ -200,6 +201,22 @@ class PeopleReachedTest {
         assertThat(reached.columns().stream().map(PeopleReached.Column::key))
                 .containsExactly("Barn 0–6", "Vuxna 65+", "several", "not_told");
         assertThat(reached.all()).isEqualTo(new PeopleReached.Cell(State.SHOWN, 23_153L));
+    }
+
+    @Test
+    void everyCellOpensTheInterventionsThatItCounts() {
+        Element main = main(SARA);
+        for (String cell : List.of("3*", "5 006", "23 043")) {
+            String href = main.select("td a").stream()
+                    .filter(link -> link.text().equals(cell))
+                    .findFirst()
+                    .orElseThrow()
+                    .attr("href");
+            String behind = visits.get(SARA, href).page().expectFirst("main").text();
+            int counted = cell.equals("3*") ? 1 : cell.equals("5 006") ? 2 : 6;
+            assertThat(behind).contains("Siffran räknar " + counted + " insats");
+        }
+        assertThat(main.select("figure svg a")).isNotEmpty();
     }
 
     @Test
