@@ -25,10 +25,6 @@ public final class FigureSet {
         return figure(kind, null);
     }
 
-    private Figure figure(FigureKind kind, Dimension dimension) {
-        return figures.apply(FigureRequest.of(kind, selection, dimension));
-    }
-
     /** @throws IllegalArgumentException for another selection than the set's */
     public Figure figure(FigureRequest request) {
         if (!request.selection().equals(selection)) {
@@ -39,7 +35,7 @@ public final class FigureSet {
 
     /** @param dimension the one that it is to show, or null for the kind's own choice */
     public Figure figure(FigureKind kind, Dimension dimension) {
-        return figures.apply(kind, dimension);
+        return figures.apply(FigureRequest.of(kind, selection, dimension));
     }
 
     public CategoryShares categoryShares(Dimension dimension) {
