@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jsoup.parser.Parser;
 
 /** Rows as an .xlsx file: numbers as numbers, and texts that begin with "=" as formulas. */
 public final class XlsxFile {
@@ -49,7 +50,7 @@ public final class XlsxFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return Parser.unescapeEntities(text.toString(), false);
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

@@ -172,7 +172,7 @@ class WeightedFigureTest {
                 .contains(share(large.size() * 100, 290).replaceAll("\\..*", ""));
         assertThat(visits.get(null, "/figurer/fil.png" + address).status()).isEqualTo(200);
         byte[] xlsx = visits.get(null, "/figurer/fil.xlsx" + address).response().getContentAsByteArray();
-        assertThat(XlsxFile.text(xlsx)).contains("weighted_share", "Särndal &amp; Lundström 2005");
+        assertThat(XlsxFile.text(xlsx)).contains("weighted_share", "Särndal & Lundström 2005");
     }
 
     /** What cannot be weighted is shown as it is; where nobody has answered that is said. */
