@@ -60,7 +60,7 @@ class CommandLine {
         Texts texts = AllTexts.in(language(words));
         try {
             Arguments arguments = Arguments.parse(
-                    Arrays.asList(words), "help", "close", "open", "without-late", "without-simplified");
+                    Arrays.asList(words), "help", "close", "open", "without-late", "without-simplified", "weighted");
             List<String> plain = arguments.plain();
             if (plain.isEmpty() || plain.getFirst().equals("help") || arguments.has("help")) {
                 return help(texts);

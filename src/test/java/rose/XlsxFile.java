@@ -3,9 +3,16 @@ package rose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jsoup.parser.Parser;
 
 /** Rows as an .xlsx file: numbers as numbers, and texts that begin with "=" as formulas. */
 public final class XlsxFile {
@@ -25,6 +32,25 @@ public final class XlsxFile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** All that stands in a file's sheets, as the XML that it is kept as. */
+    public static String text(byte[] file) {
+        StringBuilder text = new StringBuilder();
+        try {
+            Path kept = Files.write(Files.createTempFile("rose", ".xlsx"), file);
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                            .append('\n');
+                }
+            } finally {
+                Files.delete(kept);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Parser.unescapeEntities(text.toString(), false);
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

@@ -17,6 +17,7 @@ import rose.coding.Category;
  * @param countyCode the county that it must lie in, or null
  * @param values those that it must have, of each list one
  * @param anyOutcome whether it must have some outcome
+ * @param reached which of those that tell how many people they have reached, as {@link PeopleReached.Column#address}; or null
  * @param coded whether its codes must be settled
  */
 public record Behind(
@@ -25,6 +26,7 @@ public record Behind(
         String countyCode,
         SortedMap<ValueList, String> values,
         boolean anyOutcome,
+        String reached,
         boolean coded) {
 
     /** What the lists are called in addresses. */
@@ -36,33 +38,38 @@ public record Behind(
 
     /** All interventions of a selection; {@code coded} narrows to those whose codes count. */
     public static Behind all(Selection selection, boolean coded) {
-        return new Behind(selection, List.of(), null, new TreeMap<>(), false, coded);
+        return new Behind(selection, List.of(), null, new TreeMap<>(), false, null, coded);
     }
 
     /** Those that have all of these categories. */
     public static Behind having(Selection selection, Category... categories) {
-        return new Behind(selection, List.of(categories), null, new TreeMap<>(), false, true);
+        return new Behind(selection, List.of(categories), null, new TreeMap<>(), false, null, true);
     }
 
     public Behind inCounty(String code) {
-        return new Behind(selection, categories, code, values, anyOutcome, coded);
+        return new Behind(selection, categories, code, values, anyOutcome, reached, coded);
     }
 
     public Behind having(Category category) {
         List<Category> more = Stream.concat(categories.stream(), Stream.of(category))
                 .distinct()
                 .toList();
-        return new Behind(selection, more, countyCode, values, anyOutcome, true);
+        return new Behind(selection, more, countyCode, values, anyOutcome, reached, true);
     }
 
     public Behind having(ValueList list, String value) {
         SortedMap<ValueList, String> more = new TreeMap<>(values);
         more.put(list, value);
-        return new Behind(selection, categories, countyCode, more, anyOutcome, coded);
+        return new Behind(selection, categories, countyCode, more, anyOutcome, reached, coded);
     }
 
     public Behind withAnyOutcome() {
-        return new Behind(selection, categories, countyCode, values, true, true);
+        return new Behind(selection, categories, countyCode, values, true, reached, true);
+    }
+
+    /** Those that tell how many people they have reached; {@code which} of them, or {@link PeopleReached#ALL}. */
+    public Behind reaching(String which) {
+        return new Behind(selection, categories, countyCode, values, anyOutcome, which, coded);
     }
 
     /** What a list is called in addresses. */
@@ -82,12 +89,16 @@ public record Behind(
         if (anyOutcome) {
             uri.queryParam("effekt", "ja");
         }
+        if (reached != null) {
+            uri.queryParam("nadda", "{nadda}");
+        }
         if (coded) {
             uri.queryParam("kodade", "ja");
         }
         selection.counted().into(uri);
         Map<String, String> expanded = new HashMap<>();
         values.forEach((list, value) -> expanded.put(list.name(), value));
+        expanded.put("nadda", reached);
         return uri.encode().buildAndExpand(expanded).toUriString();
     }
 }

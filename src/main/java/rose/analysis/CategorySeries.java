@@ -101,7 +101,7 @@ public record CategorySeries(Dimension dimension, List<Year> years, List<Line> l
     private static Point point(List<Category> categories, SelectionFacts year, boolean doubtful) {
         Bits settled = year.settled();
         int base = settled.count();
-        if (categories.isEmpty() || base == 0) {
+        if (categories.isEmpty() || year.book() == null || base == 0) {
             return new Point(categories, null, null, doubtful);
         }
         int with = settled.count(year.withAny(categories));

@@ -17,7 +17,8 @@ public sealed interface FigureData
                 ResponseRate,
                 ResponseOverTime,
                 DecidedAndFinanced,
-                RegisterStatistics {
+                RegisterStatistics,
+                PeopleReached {
 
     FigureTable table();
 }

@@ -133,6 +133,11 @@ public final class FigureKind {
         return new Counted(wished.late() || !leavesOutLate(), wished.simplified() || !leavesOutSimplified());
     }
 
+    /** Whether its answers can be weighted for non-response. */
+    public boolean weightable() {
+        return shape() == Shape.ANSWERS;
+    }
+
     /** The dimensions whose codes its numbers rest on. @param chosen the one that it shows, or null where it shows them all */
     public List<Dimension> dimensions(Dimension chosen) {
         if (declared.dimensions().isEmpty() && coded()) {

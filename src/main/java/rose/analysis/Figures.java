@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
@@ -42,7 +43,9 @@ public class Figures {
     private final ClosedLists lists;
     private final SurveyQuestions questions;
     private final Registers registers;
+    private final int threshold;
 
+    /** @param threshold the least number of individuals that everybody may see */
     Figures(
             FactsInMemory memory,
             Codebooks codebooks,
@@ -51,7 +54,8 @@ public class Figures {
             Organisations organisations,
             ClosedLists lists,
             SurveyQuestions questions,
-            Registers registers) {
+            Registers registers,
+            @Value("${rose.withholding.threshold:5}") int threshold) {
         this.memory = memory;
         this.codebooks = codebooks;
         this.reliabilities = reliabilities;
@@ -60,13 +64,18 @@ public class Figures {
         this.lists = lists;
         this.questions = questions;
         this.registers = registers;
+        this.threshold = threshold;
     }
 
-    /** A figure of a selection; {@code dimension} narrows category shares and may be null. */
+    /** A figure as everybody may see it; {@code dimension} narrows category shares and may be null. */
     public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
-        Facts all = now(selection.year());
-        SelectionFacts facts = facts(selection, all);
-        return figure(kind, facts, all, kind.coded() ? reliability(facts) : null, dimension);
+        return figure(FigureRequest.of(kind, selection, dimension));
+    }
+
+    public Figure figure(FigureRequest request) {
+        Facts all = now(request.selection().year());
+        SelectionFacts facts = facts(request.selection(), all);
+        return figure(request, facts, all, request.kind().coded() ? reliability(facts) : null);
     }
 
     /** A figure of a register; what stands in its selection besides makes no difference. */
@@ -123,7 +132,7 @@ public class Figures {
         public FigureSet figures(Selection selection) {
             SelectionFacts own = Figures.this.facts(selection, facts);
             LotReliability reliability = reliability(own);
-            return new FigureSet(own.base(), (kind, dimension) -> figure(kind, own, facts, reliability, dimension));
+            return new FigureSet(own.base(), selection, request -> figure(request, own, facts, reliability));
         }
     }
 
@@ -133,8 +142,9 @@ public class Figures {
         return facts.settled().isEmpty() ? null : reliabilities.of(new Lot(selection.area(), selection.level()));
     }
 
-    private Figure figure(
-            FigureKind kind, SelectionFacts facts, Facts all, LotReliability reliability, Dimension dimension) {
+    private Figure figure(FigureRequest request, SelectionFacts facts, Facts all, LotReliability reliability) {
+        FigureKind kind = request.kind();
+        Dimension dimension = request.dimension();
         if (kind.ofRegister()) {
             return ofRegister(kind, facts.selection(), RegisterChoice.FIRST);
         }
@@ -144,8 +154,7 @@ public class Figures {
                         .filter(reliability.dimensions()::contains)
                         .map(each -> new CodedDimension(each, reliability.of(each)))
                         .toList();
-        return new Figure(
-                kind, facts.selection(), dimension, base(kind, facts, all), coded, data(kind, facts, all, dimension));
+        return new Figure(kind, facts.selection(), dimension, base(kind, facts, all), coded, data(request, facts, all));
     }
 
     /** Where all areas stand in it, what is synthetic in any of them marks it. */
@@ -162,7 +171,9 @@ public class Figures {
         return elsewhere || before ? facts.base().marked() : facts.base();
     }
 
-    private FigureData data(FigureKind kind, SelectionFacts facts, Facts all, Dimension dimension) {
+    private FigureData data(FigureRequest request, SelectionFacts facts, Facts all) {
+        FigureKind kind = request.kind();
+        Dimension dimension = request.dimension();
         return switch (kind.shape()) {
             case CATEGORIES ->
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
@@ -176,10 +187,17 @@ public class Figures {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
-            case ANSWERS -> questions.answers(kind, facts.selection(), all);
+            case ANSWERS -> questions.answers(request, all);
             case RESPONSE_OVER_TIME -> questions.overTime(facts.selection());
-            case DECIDED -> questions.decided(kind, facts.selection(), all, each -> before(each, all));
+            case DECIDED -> questions.decided(request, all, each -> before(each, all));
             case REGISTER -> throw new IllegalArgumentException(kind + " has no facts of a selection");
+            case REACH ->
+                PeopleReached.of(
+                        organisations.counties(),
+                        facts,
+                        lists.targetGroups(),
+                        threshold,
+                        request.viewer().analyst());
             case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
         };
     }
@@ -264,6 +282,9 @@ public class Figures {
         }
         if (behind.anyOutcome()) {
             rows = rows.and(facts.withAny(facts.categories(Dimension.OUTCOME)));
+        }
+        if (behind.reached() != null) {
+            rows = PeopleReached.behind(behind.reached(), lot, rows, lists.targetGroups());
         }
         return lot.ids(rows).sorted().boxed().toList();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rose.analysis.facts.Answers;
+import rose.analysis.weighting.Weighting;
 import rose.platform.Texts;
 import rose.surveys.questions.Words;
 
@@ -18,6 +19,7 @@ import rose.surveys.questions.Words;
  * @param several whether an organisation can choose several options
  * @param asked whether the survey asks the question at all: not asked is not the same as nobody
  * @param options in the survey's order
+ * @param weights for non-response; null where answers are counted as they are
  */
 public record OrganisationAnswers(
         String question,
@@ -25,7 +27,8 @@ public record OrganisationAnswers(
         boolean several,
         boolean asked,
         List<AskedQuestion.Option> options,
-        List<Row> rows)
+        List<Row> rows,
+        AnswerWeights weights)
         implements FigureData {
 
     /** Options that tell nothing of the matter itself, and stand apart from those that do. */
@@ -39,17 +42,38 @@ public record OrganisationAnswers(
      * @param selection whose organisations have answered
      * @param answered how many organisations have answered it, or of examples how many there are
      * @param counts one for each option
+     * @param estimated of all that were asked; null where answers are not weighted, or nobody has answered
      */
-    public record Row(String id, Words label, Selection selection, int answered, List<Integer> counts) {
+    public record Row(
+            String id, Words label, Selection selection, int answered, List<Integer> counts, Estimated estimated) {
 
         /** Empty where the row is an area of its own. */
         public Optional<String> label(Texts texts) {
             return Optional.ofNullable(label).map(words -> words.in(texts));
         }
 
-        /** 0..1 of those who answered, or 0 of none. */
+        /** 0..1 of those who answered, or 0 of none; weighted where there are weights. */
         public double share(int option) {
+            return estimated == null ? unweighted(option) : estimated.share(option);
+        }
+
+        /** 0..1 of those who answered, or 0 of none, as they are. */
+        public double unweighted(int option) {
             return answered == 0 ? 0 : (double) counts.get(option) / answered;
+        }
+    }
+
+    /**
+     * How many would have answered so, had all that were asked answered as those do who are like them.
+     *
+     * @param answered how many would have answered the row
+     * @param counts one for each option
+     */
+    public record Estimated(double answered, List<Double> counts) {
+
+        /** 0..1, or 0 of none. */
+        double share(int option) {
+            return answered == 0 ? 0 : counts.get(option) / answered;
         }
     }
 
@@ -58,30 +82,54 @@ public record OrganisationAnswers(
         return APART.contains(option.code());
     }
 
-    static Row row(AskedQuestion question, AskedQuestion.Row row, Selection selection, Answers answers) {
+    /** @param weighting of the selection's answers, or null */
+    static Row row(
+            AskedQuestion question, AskedQuestion.Row row, Selection selection, Answers answers, Weighting weighting) {
         List<Answers.Answer> here = answers.to(question.id()).stream()
                 .filter(answer -> row.id() == null || row.id().equals(answer.rowId()))
                 .toList();
-        int answered = question.several()
-                ? answers.organisations().size()
-                : (int) here.stream()
-                        .map(answer -> answer.organisationId() + answer.entry())
-                        .distinct()
-                        .count();
+        List<String> answered = answered(question, answers, here);
+        List<List<String>> chosen = question.options().stream()
+                .map(option -> here.stream()
+                        .filter(answer -> option.code().equals(answer.option()))
+                        .map(Answers.Answer::organisationId)
+                        .toList())
+                .toList();
         return new Row(
                 row.id(),
                 row.label(),
                 selection,
-                answered,
-                question.options().stream()
-                        .map(option -> (int) here.stream()
-                                .filter(answer -> option.code().equals(answer.option()))
-                                .count())
-                        .toList());
+                answered.size(),
+                chosen.stream().map(List::size).toList(),
+                weighting == null
+                        ? null
+                        : new Estimated(
+                                sum(answered, weighting),
+                                chosen.stream().map(ids -> sum(ids, weighting)).toList()));
+    }
+
+    /** The ids of those who have answered; of examples once for each. */
+    private static List<String> answered(AskedQuestion question, Answers answers, List<Answers.Answer> here) {
+        return question.several()
+                ? List.copyOf(answers.organisations())
+                : here.stream()
+                        .map(answer -> List.of(answer.organisationId(), answer.entry()))
+                        .distinct()
+                        .map(one -> (String) one.getFirst())
+                        .toList();
+    }
+
+    private static double sum(List<String> organisations, Weighting weighting) {
+        return organisations.stream().mapToDouble(weighting::weight).sum();
     }
 
     static OrganisationAnswers notAsked(FigureKind kind) {
-        return new OrganisationAnswers(kind.question(), kind.column(), false, false, List.of(), List.of());
+        return new OrganisationAnswers(kind.question(), kind.column(), false, false, List.of(), List.of(), null);
+    }
+
+    /** Whether its shares are weighted for non-response. */
+    public boolean weighted() {
+        return weights != null;
     }
 
     /** The ids of the organisations that have chosen that option. */
@@ -95,7 +143,21 @@ public record OrganisationAnswers(
 
     @Override
     public FigureTable table() {
-        return column == null ? byRow() : byOption();
+        FigureTable plain = column == null ? byRow() : byOption();
+        return weighted() ? plain.with(List.of("weighted_organisations", "weighted_share"), estimated()) : plain;
+    }
+
+    /** A row for each of a table, in the same order. */
+    private List<List<Object>> estimated() {
+        return rows.stream()
+                .flatMap(row -> IntStream.range(0, options.size())
+                        .mapToObj(i -> row.estimated() == null || row.answered() == 0
+                                ? FigureTable.row(null, null)
+                                : FigureTable.row(
+                                        FigureTable.decimal(
+                                                row.estimated().counts().get(i)),
+                                        FigureTable.decimal(row.share(i)))))
+                .toList();
     }
 
     private FigureTable byOption() {

@@ -24,6 +24,8 @@ public enum Shape {
     /** How organisations have answered a question, or those of each area. */
     ANSWERS,
     GRANTED,
+    /** People reached, by county and target group, small numbers withheld. */
+    REACH,
     RESPONSE,
     /** How responses came in, day by day. */
     RESPONSE_OVER_TIME,

@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
+import rose.analysis.facts.Answers;
 import rose.analysis.facts.Facts;
+import rose.analysis.weighting.Weighting;
 import rose.collection.FollowUp;
+import rose.organisations.Organisations;
 import rose.surveys.Survey;
 import rose.surveys.Surveys;
 
@@ -18,11 +21,13 @@ class SurveyQuestions {
     private final Surveys surveys;
     private final Agreements agreements;
     private final FollowUp followUp;
+    private final Organisations organisations;
 
-    SurveyQuestions(Surveys surveys, Agreements agreements, FollowUp followUp) {
+    SurveyQuestions(Surveys surveys, Agreements agreements, FollowUp followUp, Organisations organisations) {
         this.surveys = surveys;
         this.agreements = agreements;
         this.followUp = followUp;
+        this.organisations = organisations;
     }
 
     /** Empty where the survey does not ask it. */
@@ -32,30 +37,30 @@ class SurveyQuestions {
                 .flatMap(version -> AskedQuestion.of(version.definition(), question));
     }
 
-    OrganisationAnswers answers(FigureKind kind, Selection selection, Facts facts) {
+    OrganisationAnswers answers(FigureRequest request, Facts facts) {
+        FigureKind kind = request.kind();
+        Selection selection = request.selection();
         List<Selection> selections = kind.perArea() ? ofTheYear(selection) : List.of(selection);
+        AnswerWeights weights = request.weighted() ? weights(kind, selections, facts) : null;
         List<OrganisationAnswers.Row> rows = selections.stream()
-                .flatMap(each ->
-                        asked(kind.question(), each).stream().flatMap(question -> rows(kind, question, each, facts)))
+                .flatMap(each -> asked(kind.question(), each).stream()
+                        .flatMap(question -> rows(kind, question, each, facts, weights)))
                 .toList();
         return selections.stream()
                 .flatMap(each -> asked(kind.question(), each).stream())
                 .findFirst()
                 .map(question -> new OrganisationAnswers(
-                        question.id(), kind.column(), question.several(), true, question.options(), rows))
+                        question.id(), kind.column(), question.several(), true, question.options(), rows, weights))
                 .orElseGet(() -> OrganisationAnswers.notAsked(kind));
     }
 
     /** @param before the facts of the year before, where there are any */
     DecidedAndFinanced decided(
-            FigureKind kind, Selection selection, Facts facts, Function<Selection, Optional<SelectionFacts>> before) {
+            FigureRequest request, Facts facts, Function<Selection, Optional<SelectionFacts>> before) {
         return DecidedAndFinanced.of(
-                answers(kind, selection, facts),
+                answers(request.weighted(false), facts),
                 each -> OrganisationAnswers.behind(
-                        kind.question(),
-                        null,
-                        DecidedAndFinanced.DECIDED,
-                        each.counted().of(facts.responses(each.lot())).answers()),
+                        request.kind().question(), null, DecidedAndFinanced.DECIDED, answers(each, facts)),
                 before);
     }
 
@@ -66,16 +71,34 @@ class SurveyQuestions {
                 .orElse(ResponseOverTime.NOT_ASKED);
     }
 
+    /** Of those lots whose survey asks the question. */
+    private AnswerWeights weights(FigureKind kind, List<Selection> selections, Facts facts) {
+        AnswerWeights weights = new AnswerWeights();
+        selections.stream()
+                .filter(each -> asked(kind.question(), each).isPresent())
+                .forEach(each -> weights.add(
+                        each,
+                        organisations.of(each.level()),
+                        answers(each, facts).organisations()));
+        return weights;
+    }
+
+    private static Answers answers(Selection selection, Facts facts) {
+        return selection.counted().of(facts.responses(selection.lot())).answers();
+    }
+
     private static Stream<OrganisationAnswers.Row> rows(
-            FigureKind kind, AskedQuestion question, Selection selection, Facts facts) {
-        var answers = selection.counted().of(facts.responses(selection.lot())).answers();
+            FigureKind kind, AskedQuestion question, Selection selection, Facts facts, AnswerWeights weights) {
+        Answers answers = answers(selection, facts);
+        Weighting weighting = weights == null ? null : weights.of(selection).orElse(null);
         if (!kind.perArea()) {
-            return question.rows().stream().map(row -> OrganisationAnswers.row(question, row, selection, answers));
+            return question.rows().stream()
+                    .map(row -> OrganisationAnswers.row(question, row, selection, answers, weighting));
         }
         return question.rows().stream()
                 .filter(row -> kind.row() == null || kind.row().equals(row.id()))
                 .map(row -> new AskedQuestion.Row(row.id(), null))
-                .map(row -> OrganisationAnswers.row(question, row, selection, answers));
+                .map(row -> OrganisationAnswers.row(question, row, selection, answers, weighting));
     }
 
     private List<Selection> ofTheYear(Selection selection) {

@@ -21,6 +21,10 @@ final class ImportColumns {
             "partners",
             "funds_sek",
             "into_ordinary",
+            "status",
+            "reach_people",
+            "reach_staff",
+            "reach_units",
             "external_id",
             "submitted_at");
     private static final List<String> ANSWER = List.of("organisation", "entry", "row", "submitted_at");

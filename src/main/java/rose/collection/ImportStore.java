@@ -40,6 +40,7 @@ class ImportStore {
                     line bigint, external_id text, year int, area text, level text, organisation_id text, title text,
                     activities text, goals text, outputs text, outcomes text, target_groups text[],
                     responsible_units text[], partners text[], funds_sek bigint, into_ordinary text,
+                    status text, reach_people bigint, reach_staff bigint, reach_units bigint,
                     submitted_on date, synthetic boolean, content_hash bytea, code_ids bigint[],
                     intervention_id bigint, response_id bigint, is_new boolean not null default false
                 ) on commit drop""");
@@ -66,6 +67,10 @@ class ImportStore {
             "partners",
             "funds_sek",
             "into_ordinary",
+            "status",
+            "reach_people",
+            "reach_staff",
+            "reach_units",
             "submitted_on",
             "synthetic",
             "content_hash",
@@ -98,6 +103,10 @@ class ImportStore {
                     CopiedRows.array(row.partners()),
                     row.fundsSek(),
                     row.intoOrdinary(),
+                    row.extent().status(),
+                    row.extent().people(),
+                    row.extent().staff(),
+                    row.extent().units(),
                     row.submittedOn(),
                     synthetic,
                     "\\x" + HexFormat.of().formatHex(row.contentHash()),
@@ -211,7 +220,8 @@ class ImportStore {
                 set response_id = r.response_id, title = r.title, activities = r.activities, goals = r.goals,
                     outputs = r.outputs, outcomes = r.outcomes, target_groups = r.target_groups,
                     responsible_units = r.responsible_units, partners = r.partners, funds_sek = r.funds_sek,
-                    into_ordinary = r.into_ordinary, submitted_on = coalesce(r.submitted_on, i.submitted_on),
+                    into_ordinary = r.into_ordinary, status = r.status, reach_people = r.reach_people,
+                    reach_staff = r.reach_staff, reach_units = r.reach_units, submitted_on = coalesce(r.submitted_on, i.submitted_on),
                     synthetic = r.synthetic, content_hash = r.content_hash, updated_at = {0},
                     published_at = case when i.content_hash = r.content_hash then i.published_at end
                 from import_row r
@@ -224,11 +234,12 @@ class ImportStore {
         db.execute(
                 """
                 insert into collection.intervention (id, response_id, external_id, title, activities, goals, outputs,
-                    outcomes, target_groups, responsible_units, partners, funds_sek, into_ordinary, submitted_on,
-                    synthetic, published_at, content_hash, created_at, updated_at)
+                    outcomes, target_groups, responsible_units, partners, funds_sek, into_ordinary, status,
+                    reach_people, reach_staff, reach_units, submitted_on, synthetic, published_at, content_hash, created_at, updated_at)
                 overriding system value
                 select intervention_id, response_id, external_id, title, activities, goals, outputs, outcomes,
-                    target_groups, responsible_units, partners, funds_sek, into_ordinary, coalesce(submitted_on, {2}), synthetic,
+                    target_groups, responsible_units, partners, funds_sek, into_ordinary, status, reach_people,
+                    reach_staff, reach_units, coalesce(submitted_on, {2}), synthetic,
                     {1}, content_hash, {0}, {0}
                 from import_row where is_new order by line""",
                 val(now.atOffset(ZoneOffset.UTC)),

@@ -29,10 +29,14 @@ record ImportedRow(
         List<String> partners,
         Long fundsSek,
         String intoOrdinary,
+        Extent extent,
         LocalDate submittedOn,
         List<Long> codeIds) {
 
-    /** SHA-256 of what was reported, without codes and dates: two rows with the same are the same intervention. */
+    /**
+     * SHA-256 of what was reported, without codes and dates: two rows with the same are the same intervention. Where its extent is
+     * not told the hash is what it was before anybody could tell it.
+     */
     byte[] contentHash() {
         String content = String.join(
                 "\u0001",
@@ -48,7 +52,7 @@ record ImportedRow(
                 responsibleUnits.toString(),
                 partners.toString(),
                 orNothing(fundsSek),
-                orNothing(intoOrdinary));
+                orNothing(intoOrdinary) + (extent.equals(Extent.NOT_TOLD) ? "" : extent));
         try {
             return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -25,11 +25,18 @@ final class InterventionAnswers {
     static final String PARTNERS = "partners";
     static final String FUNDS = "funds";
     static final String INTO_ORDINARY = "into_ordinary";
+    static final String STATUS = "status";
+    static final String REACH_PEOPLE = "reach_people";
+    static final String REACH_STAFF = "reach_staff";
+    static final String REACH_UNITS = "reach_units";
     /** The organisations of a county that do the work, by id. */
     static final String BODIES = "bodies";
 
     /** What the database takes; a survey that asks otherwise is not counted. */
     private static final Set<String> INTO_ORDINARY_CODES = Set.of("yes", "no", "cannot_judge");
+
+    /** Likewise. */
+    static final List<String> STATUSES = List.of("planned", "started", "ongoing", "finished", "stopped");
 
     private static final Set<String> HELD = Set.of(
             TITLE,
@@ -41,7 +48,11 @@ final class InterventionAnswers {
             RESPONSIBLE_UNITS,
             PARTNERS,
             FUNDS,
-            INTO_ORDINARY);
+            INTO_ORDINARY,
+            STATUS,
+            REACH_PEOPLE,
+            REACH_STAFF,
+            REACH_UNITS);
 
     private InterventionAnswers() {}
 
@@ -61,9 +72,12 @@ final class InterventionAnswers {
         answers.put(TARGET_GROUPS, String.join("|", row.get(INTERVENTION.TARGET_GROUPS)));
         answers.put(RESPONSIBLE_UNITS, String.join("|", row.get(INTERVENTION.RESPONSIBLE_UNITS)));
         answers.put(PARTNERS, String.join("|", row.get(INTERVENTION.PARTNERS)));
-        Long funds = row.get(INTERVENTION.FUNDS_SEK);
-        answers.put(FUNDS, funds == null ? "" : funds.toString());
+        answers.put(FUNDS, text(row.get(INTERVENTION.FUNDS_SEK)));
         answers.put(INTO_ORDINARY, text(row.get(INTERVENTION.INTO_ORDINARY)));
+        answers.put(STATUS, text(row.get(INTERVENTION.STATUS)));
+        answers.put(REACH_PEOPLE, text(row.get(INTERVENTION.REACH_PEOPLE)));
+        answers.put(REACH_STAFF, text(row.get(INTERVENTION.REACH_STAFF)));
+        answers.put(REACH_UNITS, text(row.get(INTERVENTION.REACH_UNITS)));
         return answers;
     }
 
@@ -83,17 +97,31 @@ final class InterventionAnswers {
                 Many.codes(answers.getOrDefault(TARGET_GROUPS, "")),
                 Many.codes(answers.getOrDefault(RESPONSIBLE_UNITS, "")),
                 Many.codes(answers.getOrDefault(PARTNERS, "")),
-                Digits.number(answers.getOrDefault(FUNDS, "")).orElse(null),
+                number(answers, FUNDS),
                 INTO_ORDINARY_CODES.contains(intoOrdinary) ? intoOrdinary : null,
+                extent(answers),
                 null,
                 List.of());
+    }
+
+    private static Extent extent(Map<String, String> answers) {
+        String status = answers.getOrDefault(STATUS, "");
+        return new Extent(
+                STATUSES.contains(status) ? status : null,
+                number(answers, REACH_PEOPLE),
+                number(answers, REACH_STAFF),
+                number(answers, REACH_UNITS));
+    }
+
+    private static Long number(Map<String, String> answers, String question) {
+        return Digits.number(answers.getOrDefault(question, "")).orElse(null);
     }
 
     private static String orNull(String answer) {
         return answer == null || answer.isEmpty() ? null : answer;
     }
 
-    private static String text(String column) {
-        return column == null ? "" : column;
+    private static String text(Object column) {
+        return column == null ? "" : column.toString();
     }
 }

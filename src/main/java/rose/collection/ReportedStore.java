@@ -96,6 +96,10 @@ class ReportedStore {
         columns.put(INTERVENTION.PARTNERS, row.partners().toArray(String[]::new));
         columns.put(INTERVENTION.FUNDS_SEK, row.fundsSek());
         columns.put(INTERVENTION.INTO_ORDINARY, row.intoOrdinary());
+        columns.put(INTERVENTION.STATUS, row.extent().status());
+        columns.put(INTERVENTION.REACH_PEOPLE, row.extent().people());
+        columns.put(INTERVENTION.REACH_STAFF, row.extent().staff());
+        columns.put(INTERVENTION.REACH_UNITS, row.extent().units());
         columns.put(INTERVENTION.CONTENT_HASH, row.contentHash());
         return columns;
     }

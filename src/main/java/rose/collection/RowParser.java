@@ -11,6 +11,7 @@ import rose.organisations.Level;
 import rose.organisations.Organisations;
 import rose.platform.Problem;
 import rose.platform.table.TableRow;
+import rose.surveys.questions.WholeNumber;
 
 /** Turns one row of an import file into an intervention, or tells everything that is wrong with it. */
 final class RowParser {
@@ -51,7 +52,8 @@ final class RowParser {
                 many("responsible_units", world.lists().responsibleUnits()),
                 many("partners", world.lists().partners()),
                 funds(),
-                intoOrdinary(),
+                listed("into_ordinary", world.lists().intoOrdinary()),
+                extent(),
                 cells.date("submitted_at"),
                 recipient.area() == null || recipient.level() == null
                         ? List.of()
@@ -125,12 +127,32 @@ final class RowParser {
         return Long.valueOf(digits);
     }
 
-    private String intoOrdinary() {
-        String value = cells.text("into_ordinary");
-        List<String> allowed = world.lists().intoOrdinary();
+    private Extent extent() {
+        return new Extent(
+                listed("status", InterventionAnswers.STATUSES),
+                number("reach_people"),
+                number("reach_staff"),
+                number("reach_units"));
+    }
+
+    private Long number(String column) {
+        String text = cells.text(column);
+        if (text == null) {
+            return null;
+        }
+        String digits = text.replaceAll("[ \u00a0\u202f]", "");
+        if (!digits.matches("\\d+") || new BigDecimal(digits).compareTo(BigDecimal.valueOf(WholeNumber.MOST)) > 0) {
+            cells.refuse(column, text, Problem.of("collection.import.whole-number", ImportCells.shown(text)));
+            return null;
+        }
+        return Long.valueOf(digits);
+    }
+
+    private String listed(String column, List<String> allowed) {
+        String value = cells.text(column);
         if (value != null && !allowed.contains(value)) {
             cells.refuse(
-                    "into_ordinary",
+                    column,
                     value,
                     Problem.of("collection.import.not-in-list", ImportCells.shown(value), String.join(" | ", allowed)));
         }

@@ -69,6 +69,8 @@ final class Author {
     }
 
     SyntheticIntervention write() {
+        Extent extent =
+                new Extent(stratum.draws(seed, deal.block, index, "extent"), brief(), targetGroups, deal.funds[index]);
         return new SyntheticIntervention(
                 externalId(),
                 stratum.year(),
@@ -86,6 +88,8 @@ final class Author {
                 partners,
                 deal.funds[index],
                 brief() ? "" : ORDINARY.get(draws.weighted(ORDINARY_WEIGHTS)),
+                extent.status(),
+                extent.reach(),
                 codes(Dimension.ACTIVITY),
                 codes(Dimension.OUTPUT),
                 codes(Dimension.GOAL),

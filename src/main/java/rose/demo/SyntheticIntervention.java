@@ -2,6 +2,7 @@ package rose.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import rose.demo.SyntheticWorld.Level;
 
 /**
@@ -9,6 +10,8 @@ import rose.demo.SyntheticWorld.Level;
  *
  * @param fundsSek whole SEK, never negative
  * @param intoOrdinary {@code yes}, {@code no}, {@code cannot_judge} or empty
+ * @param status empty where it is not told
+ * @param reach how many it has reached, by the column of the import file; what is not told is not in it
  */
 public record SyntheticIntervention(
         String externalId,
@@ -27,6 +30,8 @@ public record SyntheticIntervention(
         List<String> partners,
         long fundsSek,
         String intoOrdinary,
+        String status,
+        Map<String, Long> reach,
         List<String> activityCodes,
         List<String> outputCodes,
         List<String> goalCodes,
@@ -50,6 +55,10 @@ public record SyntheticIntervention(
             "partners",
             "funds_sek",
             "into_ordinary",
+            "status",
+            "reach_people",
+            "reach_staff",
+            "reach_units",
             "external_id",
             "activity_codes",
             "output_codes",
@@ -74,12 +83,20 @@ public record SyntheticIntervention(
                 many(partners),
                 Long.toString(fundsSek),
                 intoOrdinary,
+                status,
+                reached("reach_people"),
+                reached("reach_staff"),
+                reached("reach_units"),
                 externalId,
                 many(activityCodes),
                 many(outputCodes),
                 many(goalCodes),
                 many(outcomeCodes),
                 submittedAt.toString());
+    }
+
+    private String reached(String column) {
+        return reach.containsKey(column) ? reach.get(column).toString() : "";
     }
 
     private static String many(List<String> values) {

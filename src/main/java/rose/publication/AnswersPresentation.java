@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rose.analysis.BehindAnswer;
 import rose.analysis.Figure;
 import rose.analysis.OrganisationAnswers;
@@ -25,6 +27,9 @@ import rose.publication.FigureView.Table;
 
 /** How organisations have answered: bars of what several could be chosen of, small ones for each area, else whole rows divided. */
 record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts) implements Presentation {
+
+    /** As fine as anything can be drawn. */
+    private static final long FINE = 1_000_000;
 
     /** One number: of that row those who have chosen that option. */
     private record Number(Row row, int option) {
@@ -53,9 +58,17 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
                         number -> number.row().share(number.option()) + number.count() / 1_000_000.0));
     }
 
+    private String weighted() {
+        return data.rows().size() == 1
+                ? "publication.answers.most.weighted"
+                : "publication.answers.most-of-row.weighted";
+    }
+
     private String said(Number number) {
         return texts.get(
-                data.rows().size() == 1 ? "publication.answers.most" : "publication.answers.most-of-row",
+                data.weighted()
+                        ? weighted()
+                        : data.rows().size() == 1 ? "publication.answers.most" : "publication.answers.most-of-row",
                 option(number.option()),
                 number.count(),
                 number.row().answered(),
@@ -136,22 +149,26 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
                 apart.map(i -> part(row, i)));
     }
 
+    /** Weighted, it is as wide as its share; the number in it is always of answers. */
     private StackedBars.Part part(Row row, int option) {
         Number number = new Number(row, option);
         return new StackedBars.Part(
-                number.count(), texts.percent(row.share(option)), texts.number(number.count()), target(number));
+                data.weighted() ? Math.round(row.share(option) * FINE) : number.count(),
+                texts.percent(row.share(option)),
+                texts.number(number.count()),
+                target(number));
     }
 
     private Words words() {
         return new Words(
-                texts.get("publication.answers.measure"),
+                texts.get(data.weighted() ? "publication.answers.measure.weighted" : "publication.answers.measure"),
                 texts.get("publication.no-report"),
                 texts.get("publication.withheld"));
     }
 
     private Target target(Number number) {
         String spoken = texts.get(
-                "publication.answers.spoken",
+                data.weighted() ? "publication.answers.spoken.weighted" : "publication.answers.spoken",
                 data.rows().size() == 1
                         ? option(number.option())
                         : label(number.row()) + ", " + option(number.option()),
@@ -177,17 +194,29 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
 
     private Table ofOptions() {
         Row row = data.rows().getFirst();
-        return new Table(
-                List.of(
-                        new Head(figure.kind().heading(texts), false),
-                        new Head(texts.get("publication.column.organisations"), true),
-                        new Head(texts.get("publication.column.share"), true)),
-                byCount(row)
-                        .mapToObj(i -> List.of(
-                                Cell.of(option(i)),
-                                cell(new Number(row, i)),
-                                Cell.of(row.answered() == 0 ? "–" : texts.percent(row.share(i)))))
-                        .toList());
+        List<Head> heads = new ArrayList<>(List.of(
+                new Head(figure.kind().heading(texts), false),
+                new Head(texts.get("publication.column.organisations"), true),
+                new Head(texts.get("publication.column.share"), true)));
+        if (data.weighted()) {
+            heads.add(new Head(texts.get("publication.answers.column.weighted"), true));
+        }
+        return new Table(heads, byCount(row).mapToObj(i -> cells(row, i)).toList());
+    }
+
+    private List<Cell> cells(Row row, int option) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(option(option)),
+                new Cell(texts.number(row.counts().get(option)), hrefOrNone(new Number(row, option))),
+                share(row, row.unweighted(option))));
+        if (data.weighted()) {
+            cells.add(share(row, row.share(option)));
+        }
+        return cells;
+    }
+
+    private Cell share(Row row, double share) {
+        return Cell.of(row.answered() == 0 ? "–" : texts.percent(share));
     }
 
     private Table ofRows() {
@@ -206,8 +235,20 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
         return cells;
     }
 
+    /** How many, and weighted the share that they stand for. */
     private Cell cell(Number number) {
-        return new Cell(texts.number(number.count()), number.count() == 0 ? null : href(number));
+        String count = texts.number(number.count());
+        String shown = data.weighted()
+                ? texts.get(
+                        "publication.answers.cell.weighted",
+                        texts.percent(number.row().share(number.option())),
+                        count)
+                : count;
+        return new Cell(shown, hrefOrNone(number));
+    }
+
+    private String hrefOrNone(Number number) {
+        return number.count() == 0 ? null : href(number);
     }
 
     private IntStream options() {
@@ -234,6 +275,9 @@ record AnswersPresentation(Figure figure, OrganisationAnswers data, Texts texts)
 
     @Override
     public Optional<String> note() {
-        return figure.kind().note(texts);
+        String said = Stream.of(figure.kind().note(texts), WeightWords.note(data, texts))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 }

@@ -11,6 +11,7 @@ import rose.agreements.AreaPart;
 import rose.analysis.Counted;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
+import rose.analysis.FigureRequest;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.analysis.register.RegisterChoice;
@@ -25,8 +26,8 @@ import rose.platform.Texts;
 import rose.platform.UserProblem;
 
 /**
- * {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--without-late] [--without-simplified] [--format F]}; for
- * registers {@code [--measure M] [--county C] [--year Y]} instead.
+ * {@code ./rose figure KIND --year Y --area A --level L [--dimension D] [--without-late] [--without-simplified] [--weighted] [--format
+ * F]}; for registers {@code [--measure M] [--county C] [--year Y]} instead.
  */
 @Component
 class FigureCommand implements Command {
@@ -66,6 +67,7 @@ class FigureCommand implements Command {
                 "dimension",
                 "without-late",
                 "without-simplified",
+                "weighted",
                 "measure",
                 "county",
                 "format");
@@ -98,7 +100,8 @@ class FigureCommand implements Command {
         }
         Dimension dimension =
                 arguments.option("dimension").map(name -> dimension(kind, name)).orElse(null);
-        return figures.figure(kind, selection(arguments), dimension);
+        return figures.figure(
+                FigureRequest.of(kind, selection(arguments), dimension).weighted(weighted(kind, arguments)));
     }
 
     /** Its measures are about no area. */
@@ -170,6 +173,18 @@ class FigureCommand implements Command {
         return Level.recipient(name)
                 .filter(area::has)
                 .orElseThrow(() -> new UserProblem("publication.level-unknown", name, area.shortName(), levels));
+    }
+
+    private static boolean weighted(FigureKind kind, Arguments arguments) {
+        boolean weighted = arguments.has("weighted");
+        if (weighted && !kind.weightable()) {
+            String known = FigureKind.all().stream()
+                    .filter(FigureKind::weightable)
+                    .map(FigureKind::key)
+                    .collect(Collectors.joining(", "));
+            throw new UserProblem("publication.not-weightable", kind.key(), known);
+        }
+        return weighted;
     }
 
     private static Dimension dimension(FigureKind kind, String name) {

@@ -16,6 +16,7 @@ import rose.analysis.GrantedAndReported;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.OrganisationAnswers;
 import rose.analysis.OutputOutcomeLinks;
+import rose.analysis.PeopleReached;
 import rose.analysis.RegisterStatistics;
 import rose.analysis.RelationMap;
 import rose.analysis.ResponseOverTime;
@@ -94,15 +95,17 @@ public class FigureDrawer {
             case ResponseOverTime time -> new ResponseOverTimePresentation(figure.selection(), time, texts);
             case DecidedAndFinanced decided -> new DecidedPresentation(figure, decided, texts);
             case RegisterStatistics register -> new RegisterPresentation(figure, register, texts);
+            case PeopleReached reached -> new ReachPresentation(figure, reached, texts, lists, borders);
             case ResponseRate rate -> new ResponsePresentation(figure.selection(), rate, texts, borders);
         };
     }
 
     static String title(Figure figure, Texts texts) {
         String title = figure.kind().title(figure.selection(), figure.dimension(), texts);
-        return figure.data() instanceof RegisterStatistics register
-                ? RegisterPresentation.title(title, register, texts)
-                : title;
+        if (figure.data() instanceof RegisterStatistics register) {
+            return RegisterPresentation.title(title, register, texts);
+        }
+        return WeightWords.weighted(figure) ? texts.get("publication.weighted.title", title) : title;
     }
 
     private static String nothingCoded(Base base, Texts texts) {

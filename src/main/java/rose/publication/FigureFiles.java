@@ -72,6 +72,7 @@ public class FigureFiles {
         document.putAll(selection(figure));
         document.put("dimension", dimension(figure.dimension()));
         document.put("base", figure.kind().ofRegister() ? null : base(figure));
+        document.put("weighting", WeightWords.inFile(figure));
         document.put("synthetic", figure.base().synthetic());
         document.put("notes", view.foot());
         document.put("warnings", view.warnings());

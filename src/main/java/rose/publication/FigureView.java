@@ -6,6 +6,7 @@ import rose.platform.Texts;
 import rose.platform.charts.Chart;
 import rose.platform.charts.CountyMaps;
 import rose.platform.charts.Flow;
+import rose.platform.charts.LinkMatrix;
 
 /**
  * A figure as its reader meets it, in one language.
@@ -30,13 +31,13 @@ public record FigureView(
         boolean synthetic,
         Optional<String> behind) {
 
-    /** Whether its charts need the whole width, one under the other. */
-    public boolean wide() {
-        return charts.stream().anyMatch(each -> each.chart() instanceof Flow);
-    }
-
     /** A chart and what it is called where there are several to choose from. */
     public record NamedChart(String name, Chart chart) {
+
+        /** Whether it needs the whole width, with nothing beside it. */
+        public boolean whole() {
+            return chart instanceof Flow || chart instanceof LinkMatrix;
+        }
 
         static List<NamedChart> of(CountyMaps maps, Texts texts) {
             return List.of(

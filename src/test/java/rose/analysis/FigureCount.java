@@ -3,6 +3,7 @@ package rose.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.agreements.Grants;
@@ -60,9 +61,11 @@ public final class FigureCount {
         return !years.getLast().settled().isEmpty();
     }
 
-    /** Whether it counts interventions, so that what is here can count it. */
+    /** Whether it counts interventions, so that what is here can count it: not organisations, not people. */
     public static boolean counts(FigureKind kind) {
-        return !kind.ofOrganisations() && !kind.ofRegister() && kind.shape() != Shape.DECIDED;
+        return !kind.ofOrganisations()
+                && !kind.ofRegister()
+                && !Set.of(Shape.DECIDED, Shape.REACH).contains(kind.shape());
     }
 
     /** @param dimension the one that it shows, or null for all or the first that there is */
@@ -86,7 +89,7 @@ public final class FigureCount {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, grants);
-            case ANSWERS, RESPONSE, RESPONSE_OVER_TIME, DECIDED, REGISTER ->
+            case ANSWERS, RESPONSE, RESPONSE_OVER_TIME, DECIDED, REGISTER, REACH ->
                 throw new IllegalArgumentException(kind + " does not count interventions");
         };
     }

@@ -114,6 +114,7 @@ final class NationalYear {
                 0,
                 Organisation.id(lot.selection().level(), one.organisationCode()),
                 one.fundsSek() == 0 ? null : one.fundsSek(),
+                one.reach().get("reach_people"),
                 flags,
                 Map.of(
                         ValueList.TARGET_GROUP, one.targetGroups(),
@@ -181,7 +182,8 @@ final class NationalYear {
     }
 
     private static Row withId(Row row, long id) {
-        return new Row(id, row.organisationId(), row.fundsSek(), row.flags(), row.values(), row.categories());
+        return new Row(
+                id, row.organisationId(), row.fundsSek(), row.people(), row.flags(), row.values(), row.categories());
     }
 
     /** Of those years: what figures are computed from. */

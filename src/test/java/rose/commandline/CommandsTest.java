@@ -127,6 +127,7 @@ class CommandsTest {
                 "figure category-shares --year 2021 --area barn-unga --level REGION --dimension sport | ”sport” finns inte",
                 "figure any-outcome --year 2021 --area barn-unga --level REGION --dimension goal | hör bara till",
                 "figure any-outcome --year 2021 --area barn-unga --level REGION --format gif | ”gif” finns inte",
+                "figure any-outcome --year 2021 --area barn-unga --level REGION --weighted | any-outcome kan inte vägas",
                 "figure any-outcome --colour red | --colour finns inte här",
                 "report --year 2021 --authority SOS --out r.docx | slutar inte på .pdf eller .html",
                 "report --year 2021 --authority SOS --out /finns/inte/r.html | Kan inte skriva",

@@ -222,4 +222,24 @@ class SyntheticYearTest {
             return world.partners();
         }
     }
+
+    @Test
+    void mostTellHowManyTheyHaveReachedSomeOfThemFew() {
+        List<SyntheticIntervention> all = YEAR.interventions(2022, 1).toList();
+        List<Long> people = all.stream()
+                .map(each -> each.reach().get("reach_people"))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+
+        assertThat((double) people.size() / all.size()).isBetween(0.4, 0.6);
+        assertThat(people).anyMatch(number -> number > 1_000);
+        assertThat((double) people.stream()
+                                .filter(number -> number > 0 && number < 5)
+                                .count()
+                        / people.size())
+                .isBetween(0.02, 0.25);
+        assertThat(all.stream().filter(each -> each.status().equals("planned")))
+                .isNotEmpty()
+                .allMatch(each -> each.reach().getOrDefault("reach_people", 0L) == 0);
+    }
 }

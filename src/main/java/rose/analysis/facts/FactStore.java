@@ -120,6 +120,7 @@ class FactStore {
                 row.get(INTERVENTION_FACT.ID),
                 row.get(INTERVENTION_FACT.ORGANISATION_ID),
                 row.get(INTERVENTION_FACT.FUNDS_SEK),
+                row.get(INTERVENTION_FACT.REACH_PEOPLE),
                 flags(row),
                 Map.of(
                         ValueList.TARGET_GROUP, List.of(row.get(INTERVENTION_FACT.TARGET_GROUPS)),

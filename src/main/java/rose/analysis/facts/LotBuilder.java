@@ -20,6 +20,7 @@ public final class LotBuilder {
     private final Map<Flag, Growing> flags = new EnumMap<>(Flag.class);
     private long[] ids = new long[FIRST];
     private long[] funds = new long[FIRST];
+    private long[] people = LotFacts.NOBODY_TELLS;
     private int size;
     private int respondent = -1;
 
@@ -50,6 +51,10 @@ public final class LotBuilder {
         }
         ids[size] = row.id();
         funds[size] = row.fundsSek() == null ? LotFacts.NOT_TOLD : row.fundsSek();
+        if (row.people() != null) {
+            people = LotFacts.grown(people, size + 1, ids.length);
+            people[size] = row.people();
+        }
         row.flags().forEach(flag -> flags.get(flag).set(size));
         row.values()
                 .forEach((list, chosen) -> chosen.forEach(value -> values.get(list)
@@ -81,6 +86,7 @@ public final class LotBuilder {
                 respondents,
                 Arrays.copyOf(ids, size),
                 Arrays.copyOf(funds, size),
+                people.length == 0 ? people : Arrays.copyOf(LotFacts.grown(people, size, size), size),
                 starts,
                 byCategory,
                 byValue,

@@ -21,11 +21,14 @@ import rose.organisations.Organisation;
 public final class LotFacts {
 
     static final long NOT_TOLD = -1;
+    /** Takes no place where no intervention of the lot tells. */
+    static final long[] NOBODY_TELLS = {};
 
     private final LotKey key;
     private final Respondents respondents;
     private final long[] ids;
     private final long[] funds;
+    private final long[] people;
     private final int[] starts;
     private final Map<Long, Bits> categories;
     private final Map<ValueList, Map<String, Bits>> values;
@@ -37,6 +40,7 @@ public final class LotFacts {
             Respondents respondents,
             long[] ids,
             long[] funds,
+            long[] people,
             int[] starts,
             Map<Long, Bits> categories,
             Map<ValueList, Map<String, Bits>> values,
@@ -45,6 +49,7 @@ public final class LotFacts {
         this.respondents = respondents;
         this.ids = ids;
         this.funds = funds;
+        this.people = people;
         this.starts = starts;
         this.categories = categories;
         this.values = values;
@@ -135,6 +140,43 @@ public final class LotFacts {
         return funded(0, Long.MAX_VALUE);
     }
 
+    /** The rows that tell how many people were reached. */
+    public Bits reachTold() {
+        return Bits.of(
+                size(),
+                IntStream.range(0, people.length)
+                        .filter(row -> people[row] != NOT_TOLD)
+                        .toArray());
+    }
+
+    /** What {@link #reached} tells. */
+    public interface Reached {
+
+        /** @param respondent its number among the {@link #respondents} */
+        void by(int respondent, long people);
+    }
+
+    /** Tells of each of the rows, all of which must tell it, how many people were reached. */
+    public void reached(Bits rows, Reached reached) {
+        int[] respondent = {0};
+        rows.forEach(row -> {
+            while (starts[respondent[0] + 1] <= row) {
+                respondent[0]++;
+            }
+            reached.by(respondent[0], people[row]);
+        });
+    }
+
+    /** At least {@code needed} long, what is new not told; with room to grow to {@code roomFor} if it must be made longer. */
+    static long[] grown(long[] column, int needed, int roomFor) {
+        if (column.length >= needed) {
+            return column;
+        }
+        long[] longer = Arrays.copyOf(column, roomFor);
+        Arrays.fill(longer, column.length, roomFor, NOT_TOLD);
+        return longer;
+    }
+
     public LongStream ids(Bits rows) {
         return rows.rows().mapToLong(row -> ids[row]);
     }
@@ -223,7 +265,12 @@ public final class LotFacts {
         for (int i = 0; i < moved.length; i++) {
             moved[i] -= moved[i] > gone ? 1 : 0;
         }
-        return copy(removed(ids, gone), removed(funds, gone), moved, bits -> bits.removed(gone));
+        return copy(
+                removed(ids, gone),
+                removed(funds, gone),
+                people.length == 0 ? people : removed(people, gone),
+                moved,
+                bits -> bits.removed(gone));
     }
 
     private LotFacts with(Row row) {
@@ -236,7 +283,10 @@ public final class LotFacts {
         }
         LotFacts more = copy(
                 inserted(ids, at, row.id()),
-                inserted(funds, at, row.fundsSek() == null ? NOT_TOLD : row.fundsSek()),
+                inserted(funds, at, orNotTold(row.fundsSek())),
+                row.people() == null && people.length == 0
+                        ? people
+                        : inserted(grown(people, size(), size()), at, orNotTold(row.people())),
                 moved,
                 bits -> bits.inserted(at, false));
         row.flags().forEach(flag -> set(more.flags, flag, at, more.none));
@@ -250,7 +300,11 @@ public final class LotFacts {
         bits.put(key, bits.getOrDefault(key, none).with(row, true));
     }
 
-    private LotFacts copy(long[] ids, long[] funds, int[] starts, UnaryOperator<Bits> change) {
+    private static long orNotTold(Long number) {
+        return number == null ? NOT_TOLD : number;
+    }
+
+    private LotFacts copy(long[] ids, long[] funds, long[] people, int[] starts, UnaryOperator<Bits> change) {
         Map<ValueList, Map<String, Bits>> lists = new EnumMap<>(ValueList.class);
         values.forEach((list, chosen) -> lists.put(list, changed(chosen, new HashMap<>(), change)));
         return new LotFacts(
@@ -258,6 +312,7 @@ public final class LotFacts {
                 respondents,
                 ids,
                 funds,
+                people,
                 starts,
                 changed(categories, new HashMap<>(), change),
                 lists,

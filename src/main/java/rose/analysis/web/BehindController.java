@@ -14,6 +14,7 @@ import rose.agreements.AreaPart;
 import rose.analysis.Behind;
 import rose.analysis.Counted;
 import rose.analysis.Figures;
+import rose.analysis.PeopleReached;
 import rose.analysis.Selection;
 import rose.analysis.ValueList;
 import rose.coding.Category;
@@ -65,6 +66,7 @@ class BehindController {
             @RequestParam(required = false) String lan,
             @RequestParam Map<String, String> parameters,
             @RequestParam(required = false) String effekt,
+            @RequestParam(required = false) String nadda,
             @RequestParam(required = false) String kodade,
             @RequestParam(defaultValue = "1") int sida,
             Viewer viewer,
@@ -81,6 +83,7 @@ class BehindController {
                 lan,
                 values(parameters),
                 effekt != null,
+                nadda,
                 coded);
         List<Long> ids = figures.behind(behind);
         int readable = interventions.countReadable(ids, viewer);
@@ -123,6 +126,15 @@ class BehindController {
                         .toList();
     }
 
+    private String reached(String which, Texts texts) {
+        return switch (which) {
+            case PeopleReached.ALL -> texts.get("analysis.reached.all");
+            case "flera" -> texts.get("analysis.reached.several");
+            case "ingen" -> texts.get("analysis.reached.none");
+            default -> texts.get("analysis.reached.only", lists.shown(which, texts));
+        };
+    }
+
     private List<BehindPage.Criterion> criteria(Behind behind, Texts texts) {
         var criteria = new java.util.ArrayList<BehindPage.Criterion>();
         behind.categories()
@@ -149,6 +161,9 @@ class BehindController {
         if (behind.anyOutcome()) {
             criteria.add(new BehindPage.Criterion(
                     texts.get("coding.dimension.outcome.one"), texts.get("analysis.any-outcome")));
+        }
+        if (behind.reached() != null) {
+            criteria.add(new BehindPage.Criterion(texts.get("analysis.reached"), reached(behind.reached(), texts)));
         }
         return criteria;
     }

@@ -35,8 +35,8 @@ class FigureController {
     }
 
     @GetMapping("/fil.{format:csv|xlsx|json|svg|png}")
-    ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Texts texts) {
-        Figure figure = pages.figure(query);
+    ResponseEntity<byte[]> file(@PathVariable String format, FigureQuery query, Viewer viewer, Texts texts) {
+        Figure figure = pages.figure(query, viewer);
         byte[] content = switch (format) {
             case "json" -> files.json(figure, texts).getBytes(StandardCharsets.UTF_8);
             case "svg" -> files.svg(figure, texts).getBytes(StandardCharsets.UTF_8);

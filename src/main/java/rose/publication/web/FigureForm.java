@@ -32,7 +32,7 @@ class FigureForm {
         this.organisations = organisations;
     }
 
-    List<Choice> choices(Figure figure, FigureChoice shown, Texts texts) {
+    List<Choice> choices(Figure figure, FigureChoice shown, boolean weighted, Texts texts) {
         List<Option> figures = FigureChoice.all().stream()
                 .map(choice -> option(choice.path(), choice.name(texts), choice.equals(shown)))
                 .toList();
@@ -42,7 +42,8 @@ class FigureForm {
         return Stream.of(
                         before,
                         Stream.of(new Choice("visa", texts.get("publication.choose.show"), figures, "wide")),
-                        counted(figure, texts))
+                        counted(figure, texts),
+                        Stream.of(weighting(figure.kind(), weighted, texts)))
                 .flatMap(each -> each)
                 .filter(choice -> !choice.options().isEmpty())
                 .toList();
@@ -99,6 +100,14 @@ class FigureForm {
                         texts.get("publication.choose.simplified"),
                         kind.leavesOutSimplified() ? inOrOut(counted.simplified(), texts) : List.of(),
                         "fit"));
+    }
+
+    private static Choice weighting(FigureKind kind, boolean weighted, Texts texts) {
+        List<Option> options = List.of(
+                option("", texts.get("publication.choose.unweighted"), !weighted),
+                option(FigureQuery.WEIGHTED, texts.get("publication.choose.weighted"), weighted));
+        return new Choice(
+                "viktat", texts.get("publication.choose.weighting"), kind.weightable() ? options : List.of(), "fit");
     }
 
     private static List<Option> inOrOut(boolean in, Texts texts) {

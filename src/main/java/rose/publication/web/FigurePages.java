@@ -15,6 +15,7 @@ import rose.analysis.Counted;
 import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
 import rose.analysis.FigureKind;
+import rose.analysis.FigureRequest;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.analysis.register.RegisterChoice;
@@ -45,7 +46,7 @@ class FigurePages {
     }
 
     /** What an address means. */
-    private record Chosen(Selection selection, FigureChoice choice, RegisterChoice register) {
+    private record Chosen(Selection selection, FigureChoice choice, boolean weighted, RegisterChoice register) {
 
         String query() {
             UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
@@ -60,20 +61,27 @@ class FigurePages {
             uri.queryParam("ar", selection.year())
                     .queryParam("omrade", selection.area().shortName())
                     .queryParam("niva", selection.level())
-                    .queryParam("visa", choice.path());
+                    .queryParam("visa", choice.path())
+                    .queryParamIfPresent("viktat", weighted ? Optional.of(FigureQuery.WEIGHTED) : Optional.empty());
             return selection.counted().into(uri).toUriString();
+        }
+
+        FigureRequest by(Viewer viewer) {
+            return FigureRequest.of(choice.kind(), selection, choice.dimension())
+                    .weighted(weighted)
+                    .by(viewer);
         }
     }
 
-    Figure figure(FigureQuery query) {
-        return figure(chosen(query));
+    Figure figure(FigureQuery query, Viewer viewer) {
+        return figure(chosen(query), viewer);
     }
 
-    private Figure figure(Chosen chosen) {
+    private Figure figure(Chosen chosen, Viewer viewer) {
         FigureKind kind = chosen.choice().kind();
         return kind.ofRegister()
                 ? figures.ofRegister(kind, chosen.selection(), chosen.register())
-                : figures.figure(kind, chosen.selection(), chosen.choice().dimension());
+                : figures.figure(chosen.by(viewer));
     }
 
     /** Says of itself what it leaves out, for the sake of files that have no room for it. */
@@ -94,15 +102,16 @@ class FigurePages {
         return path + "-" + selection.area().shortName() + "-"
                 + selection.level().name().toLowerCase(Locale.ROOT) + "-" + selection.year()
                 + (selection.counted().late() ? "" : "-utan-sena")
-                + (selection.counted().simplified() ? "" : "-utan-forenklade");
+                + (selection.counted().simplified() ? "" : "-utan-forenklade")
+                + (chosen.weighted() ? "-viktat" : "");
     }
 
     FigurePage page(FigureQuery query, Viewer viewer, Texts texts) {
         Chosen chosen = chosen(query);
-        Figure figure = figure(chosen);
+        Figure figure = figure(chosen, viewer);
         FigureView view = drawer.view(figure, texts);
         return new FigurePage(
-                form.choices(figure, chosen.choice(), texts),
+                form.choices(figure, chosen.choice(), chosen.weighted(), texts),
                 view,
                 files(chosen, !view.charts().isEmpty()),
                 chosen.choice().kind().ofRegister() ? imports(viewer, texts) : compare(chosen, texts));
@@ -126,7 +135,10 @@ class FigurePages {
                 .flatMap(agreement -> agreement.area(chosen.selection().area().shortName()).stream())
                 .filter(area -> area.has(chosen.selection().level()))
                 .map(area -> new Chosen(
-                        chosen.selection().at(area, chosen.selection().level()), chosen.choice(), chosen.register()))
+                        chosen.selection().at(area, chosen.selection().level()),
+                        chosen.choice(),
+                        chosen.weighted(),
+                        chosen.register()))
                 .map(other -> new Link(
                         "/figurer" + other.query(),
                         texts.get(
@@ -142,7 +154,11 @@ class FigurePages {
         Agreement agreement = agreement(query, reported);
         AreaPart area = area(query, agreement, reported);
         Counted counted = choice.kind().counted(query.counted());
-        return new Chosen(new Selection(area, level(query, area), counted), choice, query.register());
+        return new Chosen(
+                new Selection(area, level(query, area), counted),
+                choice,
+                query.weighted() && choice.kind().weightable(),
+                query.register());
     }
 
     private Agreement agreement(FigureQuery query, List<Selection> reported) {
