@@ -14,6 +14,7 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::mail",
             "platform::pdf",
             "shell"
         })
