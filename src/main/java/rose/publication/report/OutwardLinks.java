@@ -1,8 +1,10 @@
 package rose.publication.report;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Table;
 import rose.publication.report.ReportDocument.Computed;
@@ -15,6 +17,8 @@ import rose.publication.report.ReportDocument.Run;
 
 /** Makes a report's links lead somewhere from a file: to the program's address where it has one outside, else nowhere. */
 record OutwardLinks(Optional<URI> address) {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[^\\x21-\\x7E]|[\"<>\\\\^`{|}]");
 
     ReportDocument in(ReportDocument document) {
         return new ReportDocument(
@@ -58,13 +62,15 @@ record OutwardLinks(Optional<URI> address) {
     }
 
     private Table in(Table table) {
-        return new Table(
-                table.heads(),
-                table.rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> new Cell(cell.text(), outward(cell.href())))
-                                .toList())
-                        .toList());
+        return new Table(table.heads(), rows(table.rows()), rows(table.sums()));
+    }
+
+    private List<List<Cell>> rows(List<List<Cell>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new Cell(cell.text(), outward(cell.href())))
+                        .toList())
+                .toList();
     }
 
     private List<Run> runs(List<Run> runs) {
@@ -84,6 +90,17 @@ record OutwardLinks(Optional<URI> address) {
         if (href == null || !href.startsWith("/")) {
             return href;
         }
-        return address.map(base -> base + href).orElse(null);
+        return address.map(base -> base + encoded(href)).orElse(null);
+    }
+
+    /** What may not stand in an address as it is, as å in a category: each of its bytes (RFC 3986, 2.1). */
+    private static String encoded(String href) {
+        return FORBIDDEN.matcher(href).replaceAll(found -> {
+            StringBuilder bytes = new StringBuilder();
+            for (byte one : found.group().getBytes(StandardCharsets.UTF_8)) {
+                bytes.append(String.format("%%%02X", one));
+            }
+            return bytes.toString();
+        });
     }
 }

@@ -3,9 +3,11 @@ package rose.publication.report;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import rose.platform.Resources;
 import rose.platform.Texts;
@@ -20,6 +22,8 @@ import rose.platform.pdf.PdfWriter;
 @Component
 public class WrittenReportFiles {
 
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String STYLE = "rose/publication/report-screen.css";
 
     private final TemplateEngine templates;
@@ -29,6 +33,25 @@ public class WrittenReportFiles {
     WrittenReportFiles(TemplateEngine templates, PublicAddress address) {
         this.templates = templates;
         this.links = new OutwardLinks(address.outside());
+    }
+
+    /** @param format {@code pdf}, {@code docx} or {@code html} */
+    public byte[] file(String format, ReportDocument document, Texts texts) {
+        return switch (format) {
+            case "pdf" -> pdf(document, texts);
+            case "docx" -> docx(document, texts);
+            case "html" -> html(document, texts).getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    public static MediaType mediaType(String format) {
+        return switch (format) {
+            case "pdf" -> MediaType.APPLICATION_PDF;
+            case "docx" -> WORD;
+            case "html" -> new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException(format);
+        };
     }
 
     public String html(ReportDocument document, Texts texts) {
@@ -48,6 +71,10 @@ public class WrittenReportFiles {
                         Optional.empty()),
                 out);
         return out.toByteArray();
+    }
+
+    public byte[] docx(ReportDocument document, Texts texts) {
+        return WordFile.of(links.in(document), texts);
     }
 
     private String page(ReportDocument document, Texts texts, String style) {

@@ -53,6 +53,13 @@ final class SampleDocument {
         return report.document(LONG_NAME, 0);
     }
 
+    static ReportDocument ofOneLink(String href) {
+        SampleDocument report = new SampleDocument();
+        report.elements.add(new Paragraph(
+                "stycke-1", 1, List.of(new Run("Ett tal", new Computed("count interventions", "1", href)))));
+        return report.document("Ett tal", 1);
+    }
+
     private SampleDocument everything() {
         heading(1, "Sammanfattning").text(2).list().text(1);
         heading(1, "Vad gjordes, och vad blev det av det?")
@@ -66,7 +73,8 @@ final class SampleDocument {
         figure("Inget är redovisat", "Inget är redovisat här. Det är inte detsamma som noll.", null, none(), List.of());
         figure("Allt i en tabell", "Ingen bild, men tal.", null, table(4, 60), List.of("Kodarna är oense."));
         heading(1, "Bilagor").heading(2, "Medlen").text(1);
-        table("Anslag och redovisat", table(4, 5)).table("Alla mått på en gång", table(12, 14));
+        table("Anslag och redovisat", summed(table(4, 5))).table("Kodboken", texts());
+        table("Alla mått på en gång", table(12, 14));
         return this;
     }
 
@@ -149,6 +157,25 @@ final class SampleDocument {
         return new Table(
                 heads,
                 IntStream.range(0, rows).mapToObj(row -> row(columns, row)).toList());
+    }
+
+    private static Table summed(Table table) {
+        List<Cell> sum = List.of("Summa", "10\u00a0000\u00a0kr", "10\u00a0005\u00a0kr", "10\u00a0010\u00a0kr").stream()
+                .map(text -> new Cell(text, null))
+                .toList();
+        return new Table(table.heads(), table.rows(), List.of(sum));
+    }
+
+    /** Words in three columns, as a codebook's. */
+    private static Table texts() {
+        return new Table(
+                List.of(new Head("Kategori", false), new Head("Fråga", false), new Head("Definition", false)),
+                IntStream.range(0, 12)
+                        .mapToObj(row -> List.of(
+                                new Cell("Kompetens-/kunskapsutveckling " + row, null),
+                                new Cell("aktivitet", null),
+                                new Cell(WORDS.repeat(1 + row % 4), null)))
+                        .toList());
     }
 
     private static List<Cell> row(int columns, int row) {
