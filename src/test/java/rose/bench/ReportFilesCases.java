@@ -64,14 +64,13 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
         repeated("report-page", 1_000, () -> page(document));
         setting.say("Sida %d kB, PDF %d kB, Word %d kB. / The page, the PDF and the Word file."
                 .formatted(
-                        page(document).length() / 1024,
-                        pdf.length / 1024,
-                        files.docx(document, TEXTS).length / 1024));
+                        page(document).length() / 1024, pdf.length / 1024, files.docx(document, TEXTS).length / 1024));
     }
 
     private void repeated(String name, int aim, Timings.Action action) throws Exception {
         setting.progress(name);
-        var plan = new Timings.Plan(setting.times(3, 1), setting.times(15, 3), Duration.ofSeconds(setting.times(60, 20)));
+        var plan =
+                new Timings.Plan(setting.times(3, 1), setting.times(15, 3), Duration.ofSeconds(setting.times(60, 20)));
         Timings timings = Timings.of(plan, action);
         results.percentiles(name, timings, Aim.of("p95", aim));
         results.errors(name, timings.errors());
@@ -115,7 +114,9 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
             elements.add(new Paragraph(
                     "s" + number,
                     number,
-                    List.of(new Run("259 kommuner ", counted), Run.words(WORDS.repeat(3).strip()))));
+                    List.of(
+                            new Run("259 kommuner ", counted),
+                            Run.words(WORDS.repeat(3).strip()))));
         }
     }
 

@@ -45,7 +45,8 @@ public record TableShape(boolean turned, boolean small, boolean firstOfNumbers, 
 
     /** A heading may break between its words, and a number may not. */
     private static int longest(Table table, int column) {
-        IntStream words = Arrays.stream(table.heads().get(column).text().split(" ")).mapToInt(String::length);
+        IntStream words =
+                Arrays.stream(table.heads().get(column).text().split(" ")).mapToInt(String::length);
         Stream<List<Cell>> rows = Stream.concat(table.rows().stream(), table.sums().stream());
         IntStream cells = rows.mapToInt(row -> row.get(column).text().length());
         return IntStream.concat(words, cells).max().orElse(NARROWEST);

@@ -62,7 +62,8 @@ final class WordFile {
                 .filter(element -> element instanceof NumberedFigure figure && figure.drawing() != null)
                 .map(NumberedFigure.class::cast)
                 .collect(Collectors.toMap(
-                        NumberedFigure::id, figure -> ChartPng.draw(figure.drawing().print(), WordPicture.SCALE)));
+                        NumberedFigure::id,
+                        figure -> ChartPng.draw(figure.drawing().print(), WordPicture.SCALE)));
     }
 
     private WordParagraph paragraph(String style) {
@@ -77,8 +78,7 @@ final class WordFile {
         paragraph("Subtitle").words(document.lead());
         paragraph("Subtitle").words(document.authority());
         if (document.synthetic()) {
-            paragraph("Synthetic")
-                    .words(texts.get("shell.synthetic.mark") + ". " + texts.get("shell.synthetic.text"));
+            paragraph("Synthetic").words(texts.get("shell.synthetic.mark") + ". " + texts.get("shell.synthetic.text"));
         }
         String edition = document.edition() == 0
                 ? texts.get("publication.written.draft")

@@ -2,9 +2,9 @@ package rose.publication.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -39,7 +39,12 @@ record WordPicture(byte[] png) {
         CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
         inline.getDocPr().setName(name);
         inline.getDocPr().setDescr(alt);
-        run.getEmbeddedPictures().getFirst().getCTPicture().getNvPicPr().getCNvPr().setDescr(alt);
+        run.getEmbeddedPictures()
+                .getFirst()
+                .getCTPicture()
+                .getNvPicPr()
+                .getCNvPr()
+                .setDescr(alt);
     }
 
     /** From the picture's own head, big end first (PNG specification, 11.2.2). */

@@ -69,10 +69,7 @@ final class WordShell {
         core.setCreatedProperty(Optional.of(Date.from(document.computedAt())));
         core.setModifiedProperty(Optional.of(Date.from(document.computedAt())));
         core.setLastModifiedByProperty(document.authority());
-        word.getProperties()
-                .getExtendedProperties()
-                .getUnderlyingProperties()
-                .setApplication("Röse");
+        word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Röse");
     }
 
     /** Else Word opens it in the mode of 2007. POI's light schemas lack this part, so that it is put in as plain XML. */

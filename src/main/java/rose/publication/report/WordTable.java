@@ -32,7 +32,8 @@ final class WordTable {
 
     /** @param caption says what it is to who cannot see it, too */
     static void add(Table table, String caption, XWPFDocument document) {
-        XWPFTable word = document.createTable(1 + table.rows().size() + table.sums().size(), table.heads().size());
+        XWPFTable word = document.createTable(
+                1 + table.rows().size() + table.sums().size(), table.heads().size());
         new WordTable(table, word).fill(caption);
     }
 
@@ -45,13 +46,18 @@ final class WordTable {
         heads.setRepeatHeader(true);
         heads.setCantSplitRow(true);
         for (int column = 0; column < table.heads().size(); column++) {
-            paragraph(heads.getCell(column), column, true).words(table.heads().get(column).text());
+            paragraph(heads.getCell(column), column, true)
+                    .words(table.heads().get(column).text());
         }
         List<List<Cell>> rows =
                 Stream.concat(table.rows().stream(), table.sums().stream()).toList();
         for (int row = 0; row < rows.size(); row++) {
             boolean more = row < rows.size() - 1;
-            fill(word.getRow(row + 1), rows.get(row), shape.whole() && more, row >= table.rows().size());
+            fill(
+                    word.getRow(row + 1),
+                    rows.get(row),
+                    shape.whole() && more,
+                    row >= table.rows().size());
         }
     }
 

@@ -66,7 +66,10 @@ class WordFileTest {
             assertThat(IntStream.rangeClosed(1, 3)
                             .mapToObj(level -> word.getStyles().getStyle("Heading" + level))
                             .map(style -> style.getName() + " at "
-                                    + style.getCTStyle().getPPr().getOutlineLvl().getVal()))
+                                    + style.getCTStyle()
+                                            .getPPr()
+                                            .getOutlineLvl()
+                                            .getVal()))
                     .containsExactly("heading 1 at 0", "heading 2 at 1", "heading 3 at 2");
         }
     }
@@ -139,11 +142,8 @@ class WordFileTest {
     void aTableIsUnderItsCaptionAndHoldsWhatTheReportHolds() throws IOException {
         try (XWPFDocument word = read(SampleDocument.ofEverything())) {
             XWPFTable money = word.getTables().stream()
-                    .filter(table -> table.getCTTbl()
-                            .getTblPr()
-                            .getTblCaption()
-                            .getVal()
-                            .equals("Anslag och redovisat"))
+                    .filter(table ->
+                            table.getCTTbl().getTblPr().getTblCaption().getVal().equals("Anslag och redovisat"))
                     .findFirst()
                     .orElseThrow();
             int at = word.getBodyElements().indexOf(money);
@@ -170,7 +170,12 @@ class WordFileTest {
         try (XWPFDocument word = read(SampleDocument.ofEverything())) {
             var core = word.getProperties().getCoreProperties().getUnderlyingProperties();
 
-            assertThat(word.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+            assertThat(word.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
                     .isEqualTo("sv-SE");
             assertThat(core.getLanguageProperty()).contains("sv-SE");
             assertThat(core.getTitleProperty()).contains("Lägesrapport 2023: ”överenskommelsen” & psykisk hälsa");
@@ -194,7 +199,8 @@ class WordFileTest {
         try (XWPFDocument word = read(SampleDocument.ofEverything())) {
             var sections = Stream.concat(
                             word.getParagraphs().stream()
-                                    .filter(paragraph -> paragraph.getCTP().getPPr().isSetSectPr())
+                                    .filter(paragraph ->
+                                            paragraph.getCTP().getPPr().isSetSectPr())
                                     .map(paragraph ->
                                             paragraph.getCTP().getPPr().getSectPr()),
                             Stream.of(word.getDocument().getBody().getSectPr()))

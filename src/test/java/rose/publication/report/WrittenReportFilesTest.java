@@ -81,9 +81,12 @@ class WrittenReportFilesTest {
     void noFigureOfThePdfIsPartedByAPageBreak(ReportDocument document) throws IOException {
         List<String> pages = pages(document.edition() == 0 ? files.pdf(document, SWEDISH) : everything());
 
-        assertThat(pages).allSatisfy(page -> assertThat(count("(?m)^Figur \\d+\\. ", page))
-                .isEqualTo(count("(?m)^Källa: enkäten 2023\\.", page)));
-        assertThat(pages.stream().mapToLong(page -> count("(?m)^Figur \\d+\\. ", page)).sum())
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(count("(?m)^Figur \\d+\\. ", page))
+                        .isEqualTo(count("(?m)^Källa: enkäten 2023\\.", page)));
+        assertThat(pages.stream()
+                        .mapToLong(page -> count("(?m)^Figur \\d+\\. ", page))
+                        .sum())
                 .isEqualTo(document.elements().stream()
                         .filter(ReportDocument.NumberedFigure.class::isInstance)
                         .count());
@@ -92,12 +95,14 @@ class WrittenReportFilesTest {
     @Test
     void thePdfsBookmarksAreItsChaptersAndTheirParts() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(everything())) {
-            PDOutlineItem report =
-                    pdf.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+            PDOutlineItem report = pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .iterator()
+                    .next();
 
             assertThat(titles(report))
-                    .containsExactly(
-                            "Innehåll", "Sammanfattning", "Vad gjordes, och vad blev det av det?", "Bilagor");
+                    .containsExactly("Innehåll", "Sammanfattning", "Vad gjordes, och vad blev det av det?", "Bilagor");
             assertThat(titles(report.getLastChild())).containsExactly("Medlen");
         }
     }
@@ -109,7 +114,8 @@ class WrittenReportFilesTest {
             pdf.getPages().forEach(pages::add);
 
             List<PDPage> turned = pages.stream()
-                    .filter(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .filter(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
                     .toList();
 
             assertThat(turned).isNotEmpty().hasSizeLessThan(3).endsWith(pages.getLast());
@@ -122,8 +128,8 @@ class WrittenReportFilesTest {
 
         assertThat(page.select("link, script, img[src], [style]")).isEmpty();
         assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(href -> href.startsWith("https://rose.example.se/")
-                        || page.getElementById(href.substring(1)) != null);
+                .allMatch(href ->
+                        href.startsWith("https://rose.example.se/") || page.getElementById(href.substring(1)) != null);
         assertThat(page.expectFirst("#stycke-1").text())
                 .startsWith("Av insatserna har närmare hälften målet <ökad tillgänglighet>, och 2 814 är kodade.")
                 .endsWith("§ 1");
@@ -141,7 +147,8 @@ class WrittenReportFilesTest {
     void aLinkThatNobodyElseCanFollowIsPlainText() {
         WrittenReportFiles here = reachedAt("http://localhost:8080");
 
-        assertThat(Jsoup.parse(here.html(SampleDocument.ofEverything(), SWEDISH)).select("a[href]"))
+        assertThat(Jsoup.parse(here.html(SampleDocument.ofEverything(), SWEDISH))
+                        .select("a[href]"))
                 .allMatch(link -> link.attr("href").startsWith("#"));
     }
 
