@@ -368,7 +368,9 @@ class PermissionsTest {
                 "/lagesrapporter",
                 "/lagesrapporter/2021/SOS",
                 "/lagesrapporter/2021/FOHM",
-                "/lagesrapporter/2021/SOS/lagesrapport.pdf");
+                "/lagesrapporter/2021/SOS/lagesrapport.pdf",
+                "/lagesrapporter/2021/SOS/lagesrapport.docx",
+                "/lagesrapporter/2021/SOS/lagesrapport.html");
     }
 
     private List<String> readBy(Viewer viewer) {

@@ -46,8 +46,21 @@ public record FigureView(
         }
     }
 
-    /** The same numbers in rows. */
-    public record Table(List<Head> heads, List<List<Cell>> rows) {}
+    /**
+     * The same numbers in rows.
+     *
+     * @param sums rows that sum those above, set apart under them
+     */
+    public record Table(List<Head> heads, List<List<Cell>> rows, List<List<Cell>> sums) {
+
+        public Table {
+            sums = sums == null ? List.of() : sums;
+        }
+
+        public Table(List<Head> heads, List<List<Cell>> rows) {
+            this(heads, rows, List.of());
+        }
+    }
 
     /** A column's heading; numbers are set to the right. */
     public record Head(String text, boolean number) {}

@@ -2,27 +2,28 @@ package rose.publication;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
 import rose.platform.Arguments;
 import rose.platform.Command;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
+import rose.publication.report.WrittenReportFiles;
 
-/** {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.html}. */
+/** {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.docx|FILE.html}. */
 @Component
 class ReportCommand implements Command {
 
     private final StatusReports reports;
-    private final ReportFiles files;
+    private final WrittenReportFiles files;
 
-    ReportCommand(StatusReports reports, ReportFiles files) {
+    ReportCommand(StatusReports reports, WrittenReportFiles files) {
         this.reports = reports;
         this.files = files;
     }
@@ -55,14 +56,11 @@ class ReportCommand implements Command {
     }
 
     private byte[] content(String name, StatusReport report, Texts texts) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".pdf")) {
-            return files.pdf(report, texts);
-        }
-        if (lower.endsWith(".html")) {
-            return files.html(report, texts).getBytes(StandardCharsets.UTF_8);
-        }
-        throw new UserProblem("publication.report.out-unknown", name);
+        return Stream.of("pdf", "docx", "html")
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format))
+                .findFirst()
+                .map(format -> files.file(format, StatusDocument.of(report, texts), texts))
+                .orElseThrow(() -> new UserProblem("publication.report.out-unknown", name));
     }
 
     private static void write(Path file, byte[] content) {

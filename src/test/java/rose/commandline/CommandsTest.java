@@ -129,7 +129,7 @@ class CommandsTest {
                 "figure any-outcome --year 2021 --area barn-unga --level REGION --format gif | ”gif” finns inte",
                 "figure any-outcome --year 2021 --area barn-unga --level REGION --weighted | any-outcome kan inte vägas",
                 "figure any-outcome --colour red | --colour finns inte här",
-                "report --year 2021 --authority SOS --out r.docx | slutar inte på .pdf eller .html",
+                "report --year 2021 --authority SOS --out r.odt | slutar inte på .pdf, .docx eller .html",
                 "report --year 2021 --authority SOS --out /finns/inte/r.html | Kan inte skriva",
                 "account --email a --name A --role analyst --organisation SOS | ”a” är ingen e-postadress",
                 "account --email a@b --name A --role analyst --organisation 23 | Ingen organisation",

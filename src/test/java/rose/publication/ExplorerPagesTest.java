@@ -231,8 +231,8 @@ class ExplorerPagesTest {
         var page = visits.get(LEO, report).page();
         assertThat(page.expectFirst("#egna-figurer").text()).isEqualTo("Egna figurer");
         assertThat(page.select("h3").eachText()).contains("Mål per kommun").doesNotContain("Leos figur");
-        List<String> numbers = page.select(".figure-number").eachText();
-        assertThat(numbers).doesNotHaveDuplicates().last().isEqualTo("Figur " + numbers.size());
+        List<String> numbers = page.select("figcaption .cite-figure").eachText();
+        assertThat(numbers).doesNotHaveDuplicates().last().isEqualTo("Figur " + numbers.size() + ", länk till figuren");
         assertThat(visits.get(LEO, report + "/lagesrapport.pdf").status()).isEqualTo(200);
         assertThat(visits.get(SARA, "/lagesrapporter/2021/FOHM").page().select("#egna-figurer"))
                 .isEmpty();

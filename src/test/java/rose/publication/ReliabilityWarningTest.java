@@ -22,6 +22,7 @@ import rose.coding.Samples;
 import rose.organisations.Level;
 import rose.platform.AllTexts;
 import rose.platform.Texts;
+import rose.publication.report.WrittenReportFiles;
 
 /** What a figure's reader is told of how well the coders agree, by how often they differ of twelve times. */
 @RoseTest
@@ -52,7 +53,7 @@ class ReliabilityWarningTest {
     StatusReports reports;
 
     @Autowired
-    ReportFiles reportFiles;
+    WrittenReportFiles reportFiles;
 
     @BeforeEach
     void allAreCodedByTwo() {
@@ -181,6 +182,6 @@ class ReliabilityWarningTest {
 
     private String report() {
         Texts texts = AllTexts.in(Texts.SWEDISH);
-        return reportFiles.html(reports.report(2021, "SOS", world.as(SARA), texts), texts);
+        return reportFiles.html(StatusDocument.of(reports.report(2021, "SOS", world.as(SARA), texts), texts), texts);
     }
 }

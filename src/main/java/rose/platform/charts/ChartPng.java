@@ -39,10 +39,16 @@ public final class ChartPng {
         if (look == Look.PAGE || !(scale >= 0.5 && scale <= 4)) {
             throw new IllegalArgumentException("not to be drawn as an image: " + look + ", " + scale);
         }
-        return png(Charts.draw(chart, more, look, width), scale);
+        return draw(Charts.draw(chart, more, look, width), scale);
     }
 
-    private static byte[] png(String svg, double scale) {
+    /**
+     * What is drawn already.
+     *
+     * @param svg as {@link Charts#draw} gives it, in a fixed look
+     * @param scale pixels of the image for each of the drawing
+     */
+    public static byte[] draw(String svg, double scale) {
         ToImage image = new ToImage();
         image.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         image.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);

@@ -1,5 +1,6 @@
 package rose.platform.mail;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,7 +13,7 @@ public final class PublicAddress {
      * @param base without a slash at the end; asked each time, because a free port is known only when the program
      * serves
      */
-    PublicAddress(Supplier<String> base) {
+    public PublicAddress(Supplier<String> base) {
         this.base = base;
     }
 
@@ -22,6 +23,12 @@ public final class PublicAddress {
             throw new IllegalArgumentException("not a path: " + path);
         }
         return base.get() + path;
+    }
+
+    /** The same for what is handed on, as a PDF; empty where nobody but this machine reaches it. */
+    public Optional<URI> outside() {
+        URI address = URI.create(base.get());
+        return "localhost".equals(address.getHost()) ? Optional.empty() : Optional.of(address);
     }
 
     /** The path that leads to {@code address} within this program; empty if it leads elsewhere. */

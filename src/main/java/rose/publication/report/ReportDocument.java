@@ -28,6 +28,11 @@ public record ReportDocument(
         boolean synthetic,
         List<Element> elements) {
 
+    /** Headings are raised where their author skipped a level: assistive technology, PDF/UA and Word all need them to nest. */
+    public ReportDocument {
+        elements = Contents.nested(elements);
+    }
+
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Heading.class, name = "heading"),

@@ -2,7 +2,6 @@ package rose.publication.web;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,19 +13,21 @@ import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.Forbidden;
 import rose.platform.Texts;
-import rose.publication.ReportFiles;
+import rose.publication.StatusDocument;
 import rose.publication.StatusReports;
+import rose.publication.report.ReportDocument;
+import rose.publication.report.WrittenReportFiles;
 
-/** Status reports as page and as PDF, for analysts: they are live and not yet published. */
+/** Status reports as page and as files, for analysts: they are live and not yet published. */
 @Controller
 @RequestMapping("/lagesrapporter")
 class ReportController {
 
     private final StatusReports reports;
-    private final ReportFiles files;
+    private final WrittenReportFiles files;
     private final Organisations organisations;
 
-    ReportController(StatusReports reports, ReportFiles files, Organisations organisations) {
+    ReportController(StatusReports reports, WrittenReportFiles files, Organisations organisations) {
         this.reports = reports;
         this.files = files;
         this.organisations = organisations;
@@ -50,19 +51,29 @@ class ReportController {
 
     @GetMapping("/{year:\\d{4}}/{authority}")
     String show(@PathVariable int year, @PathVariable String authority, Viewer viewer, Texts texts, Model model) {
-        model.addAttribute("report", reports.report(year, authority, viewer, texts));
+        model.addAttribute("document", document(year, authority, viewer, texts));
+        model.addAttribute("files", "/lagesrapporter/" + year + "/" + authority + "/lagesrapport");
         return "publication/report";
     }
 
-    @GetMapping("/{year:\\d{4}}/{authority}/lagesrapport.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable int year, @PathVariable String authority, Viewer viewer, Texts texts) {
-        byte[] pdf = files.pdf(reports.report(year, authority, viewer, texts), texts);
-        String name = "lagesrapport-" + authority.toLowerCase() + "-" + year + ".pdf";
+    private ReportDocument document(int year, String authority, Viewer viewer, Texts texts) {
+        return StatusDocument.of(reports.report(year, authority, viewer, texts), texts);
+    }
+
+    @GetMapping("/{year:\\d{4}}/{authority}/lagesrapport.{format:pdf|docx|html}")
+    ResponseEntity<byte[]> file(
+            @PathVariable int year,
+            @PathVariable String authority,
+            @PathVariable String format,
+            Viewer viewer,
+            Texts texts) {
+        ReportDocument document = document(year, authority, viewer, texts);
+        String name = "lagesrapport-" + authority.toLowerCase() + "-" + year + "." + format;
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf);
+                .contentType(WrittenReportFiles.mediaType(format))
+                .body(files.file(format, document, texts));
     }
 }

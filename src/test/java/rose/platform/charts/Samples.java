@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One invented figure of each kind, with zero, no report and withheld where the kind has them. */
-final class Samples {
+public final class Samples {
 
     static final Words WORDS = new Words("Antal resultat", "har inte redovisat", "visas inte, för få svar");
 
@@ -37,7 +37,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Chart> all() {
+    public static List<Chart> all() {
         return Stream.concat(
                         Stream.of(bars(), pairs(), matrix(), tiles(), counties(), curves()), MoreSamples.all().stream())
                 .toList();

@@ -1,0 +1,140 @@
+package rose.bench;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rose.analysis.FigureChoice;
+import rose.analysis.Figures;
+import rose.analysis.Selection;
+import rose.bench.Results.Aim;
+import rose.platform.AllTexts;
+import rose.platform.Texts;
+import rose.platform.charts.Chart;
+import rose.platform.charts.Charts;
+import rose.platform.charts.Look;
+import rose.platform.charts.Width;
+import rose.publication.FigureDrawer;
+import rose.publication.FigureView;
+import rose.publication.report.ReportDocument;
+import rose.publication.report.ReportDocument.Computed;
+import rose.publication.report.ReportDocument.Drawing;
+import rose.publication.report.ReportDocument.Element;
+import rose.publication.report.ReportDocument.Heading;
+import rose.publication.report.ReportDocument.NumberedFigure;
+import rose.publication.report.ReportDocument.Paragraph;
+import rose.publication.report.ReportDocument.Run;
+import rose.publication.report.WrittenReportFiles;
+
+/**
+ * A report of 80 figures as page, PDF and Word file. The cold PDF is the first that this process writes, so that nothing else may
+ * write one before.
+ */
+record ReportFilesCases(Setting setting, Results results, Inside inside) {
+
+    private static final int FIGURES = 80;
+    private static final int PARAGRAPHS = 3;
+    private static final Texts TEXTS = AllTexts.in(Texts.SWEDISH);
+    private static final String WORDS = "har redovisat att de använt medlen till det som överenskommelsen säger, och"
+            + " ungefär hälften av dem beskriver vad det har lett till för dem som satsningen är till för. ";
+
+    /** On the demo's data, whose real years are coded. */
+    static void run(Setting setting, Results results) throws Exception {
+        Path data = setting.folder().resolve("report");
+        try (Program program = Program.start(setting.launcher(), "demo", data);
+                Inside inside = Inside.of(data)) {
+            new ReportFilesCases(setting, results, inside).all();
+        }
+    }
+
+    private void all() throws Exception {
+        setting.progress("report-document");
+        ReportDocument document = document();
+        WrittenReportFiles files = inside.part(WrittenReportFiles.class);
+        setting.progress("report-pdf-cold");
+        long start = System.nanoTime();
+        byte[] pdf = files.pdf(document, TEXTS);
+        results.total("report-pdf-cold", (System.nanoTime() - start) / 1e6, Aim.NONE);
+        repeated("report-pdf-warm", 9_000, () -> files.pdf(document, TEXTS));
+        repeated("report-docx-warm", 9_000, () -> files.docx(document, TEXTS));
+        repeated("report-page", 1_000, () -> page(document));
+        setting.say("Sida %d kB, PDF %d kB, Word %d kB. / The page, the PDF and the Word file."
+                .formatted(
+                        page(document).length() / 1024, pdf.length / 1024, files.docx(document, TEXTS).length / 1024));
+    }
+
+    private void repeated(String name, int aim, Timings.Action action) throws Exception {
+        setting.progress(name);
+        var plan =
+                new Timings.Plan(setting.times(3, 1), setting.times(15, 3), Duration.ofSeconds(setting.times(60, 20)));
+        Timings timings = Timings.of(plan, action);
+        results.percentiles(name, timings, Aim.of("p95", aim));
+        results.errors(name, timings.errors());
+    }
+
+    /** As its readers get it, without the frame around it. */
+    private String page(ReportDocument document) {
+        StringOutput page = new StringOutput();
+        inside.part(TemplateEngine.class)
+                .render("publication/written-document.jte", Map.of("document", document, "texts", TEXTS), page);
+        return page.toString();
+    }
+
+    /** Every kind of figure of every area and level, until there are enough. */
+    private ReportDocument document() {
+        Figures figures = inside.part(Figures.class);
+        FigureDrawer drawer = inside.part(FigureDrawer.class);
+        List<Element> elements = new ArrayList<>();
+        int number = 0;
+        for (Selection selection : figures.reported()) {
+            elements.add(new Heading("avsnitt-" + elements.size(), 1, selection.described(TEXTS)));
+            for (FigureChoice choice : FigureChoice.all()) {
+                FigureView view = drawer.view(figures.figure(choice.kind(), selection, choice.dimension()), TEXTS);
+                if (number < FIGURES && !view.charts().isEmpty()) {
+                    elements.add(figure(++number, view));
+                    texts(elements);
+                }
+            }
+        }
+        if (number < FIGURES) {
+            throw new IllegalStateException("only " + number + " figures");
+        }
+        return new ReportDocument(
+                "Lägesrapport", "Vad medlen ledde till.", "Röse", 2022, "sv", Instant.EPOCH, 1, true, elements);
+    }
+
+    private static void texts(List<Element> elements) {
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            int number = elements.size();
+            var counted = new Computed("organisations reported", "259", "/insatser?ar=2022");
+            elements.add(new Paragraph(
+                    "s" + number,
+                    number,
+                    List.of(
+                            new Run("259 kommuner ", counted),
+                            Run.words(WORDS.repeat(3).strip()))));
+        }
+    }
+
+    private static NumberedFigure figure(int number, FigureView view) {
+        return new NumberedFigure(
+                "figur-" + number,
+                number,
+                view.title(),
+                view.says(),
+                drawing(view.charts().getFirst().chart()),
+                view.table(),
+                view.warnings(),
+                view.foot(),
+                view.synthetic(),
+                "/figurer?ar=2022");
+    }
+
+    private static Drawing drawing(Chart chart) {
+        return new Drawing(Charts.page(chart), Charts.draw(chart, Look.PRINT, Width.WIDE));
+    }
+}
