@@ -187,6 +187,7 @@ class ReportEditorPagesTest {
                 .expectFirst("form.writing");
         assertThat(form.attr("hx-post")).isEmpty();
         assertThat(form.select("textarea").hasAttr("hx-post")).isTrue();
+        assertThat(form.select("code").eachText()).contains("# Rubrik", "{share goal ökad-tillgänglighet}");
 
         String text = "Ett <b>stycke</b>.\r\n\r\n- en\r\n- två";
         Answer added = visits.post(SARA, form.attr("action"), "efter", String.valueOf(heading.id()), "text", text);
