@@ -10,7 +10,7 @@ createAll(Button);
 
 // Loaded anew, the page leads to where one signs in.
 document.addEventListener("htmx:responseError", (event) => {
-  if (event.detail.xhr.status === 401 && !event.detail.elt.closest(".bench")) location.reload();
+  if (event.detail.xhr.status === 401 && !event.detail.elt.closest(".bench, .written-editor")) location.reload();
 });
 
 // Without script the menu closes by the word that opened it.
@@ -27,3 +27,4 @@ if (more) {
 }
 
 if (document.querySelector("form[data-autosave]")) import("./autosave.js");
+if (document.querySelector(".written-editor")) import("./writing.js");

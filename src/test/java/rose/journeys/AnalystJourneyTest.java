@@ -116,6 +116,7 @@ class AnalystJourneyTest {
 
     private static void readsTheReport(Visitor sara) {
         sara.link("Rapporter").click();
+        sara.link("Till de automatiska lägesrapporterna").click();
         sara.lookOver();
         sara.page().locator("main a[href='/lagesrapporter/2021/SOS']").click();
         assertThat(sara.heading()).contains("Socialstyrelsen", "2021");

@@ -83,7 +83,9 @@ class EveryPageTest {
                 "/kontroll",
                 "/kontroll?exempel=ja",
                 "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
-                "/brev"
+                "/brev",
+                "/rapporter",
+                "/rapporter/ny"
             })
     void aPageIsReadableToAllInEveryLook(String path) {
         assertThat(sara.open(path).status()).isEqualTo(200);

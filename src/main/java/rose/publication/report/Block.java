@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A piece of a report's text as it stands now: what one person changes at a time.
  *
- * @param id 0 or below for one that is not there yet
+ * @param id of one that is not there yet minus the id of the one that it is to come after; 0 at the beginning of the report
  * @param version rises by one with every change of the text, never with a move
  * @param removed whether it is taken out of the report; it can be taken back to its place
  * @param changedBy who wrote or removed it last
@@ -20,7 +20,7 @@ public record Block(
         Long accountId,
         String changedBy) {
 
-    /** A text that is being typed, to be shown as it would be. @param id of the block that it may be saved in, else 0 or below */
+    /** A text that is being typed, to be shown as it would be. */
     public static Block typed(long id, long reportId, String text) {
         return new Block(id, reportId, text, 0, false, null, null, "");
     }
@@ -30,8 +30,18 @@ public record Block(
         return text.startsWith("# ");
     }
 
-    /** The chapter's title as it is written. */
+    /** Whether it begins with a heading, on which what follows may depend. */
+    public boolean heading() {
+        return text.startsWith("#");
+    }
+
+    /** The chapter's title without what is said in braces. */
     public String chapterTitle() {
-        return text.lines().findFirst().orElse("").substring(2).strip();
+        return text.lines()
+                .findFirst()
+                .orElse("")
+                .substring(2)
+                .replaceAll("\\{[^{}]*}", "")
+                .strip();
     }
 }

@@ -75,8 +75,9 @@ class BlockChanges {
                 : new WriteResult.Changed(there);
     }
 
+    /** @return whether there was anywhere to move it */
     @Transactional
-    public void move(Block block, boolean up, Viewer by) {
+    public boolean move(Block block, boolean up, Viewer by) {
         reports.holdOrder(block.reportId());
         List<Block> order = store.blocks(block.reportId()).stream()
                 .filter(each -> !each.removed() || each.id() == block.id())
@@ -84,7 +85,7 @@ class BlockChanges {
         int at = order.stream().map(Block::id).toList().indexOf(block.id());
         int to = up ? at - 1 : at + 1;
         if (to < 0 || to == order.size()) {
-            return;
+            return false;
         }
         store.swap(block.id(), order.get(to).id());
         audit.record(
@@ -93,5 +94,6 @@ class BlockChanges {
                 up ? "move up" : "move down",
                 "report/" + block.reportId(),
                 "block " + block.id());
+        return true;
     }
 }

@@ -40,10 +40,10 @@ public class BlockComments {
         reports.writable(reportId, viewer);
         String text = Typed.text(typed).strip();
         if (text.isEmpty()) {
-            throw new UserProblem("publication.written.comment.none");
+            throw new UserProblem("publication.writing.comment.none");
         }
         if (text.length() > LONGEST) {
-            throw new UserProblem("publication.written.comment.long", LONGEST);
+            throw new UserProblem("publication.writing.comment.long", LONGEST);
         }
         return store.add(blocks.block(reportId, blockId, viewer).id(), text, viewer, clock.instant());
     }

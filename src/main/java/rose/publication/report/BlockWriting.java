@@ -77,9 +77,9 @@ public class BlockWriting {
 
     private static Problem wrong(String text) {
         if (text.isBlank()) {
-            return Problem.of("publication.written.text.none");
+            return Problem.of("publication.writing.text.none");
         }
-        return text.length() > LONGEST ? Problem.of("publication.written.text.long", LONGEST) : null;
+        return text.length() > LONGEST ? Problem.of("publication.writing.text.long", LONGEST) : null;
     }
 
     /** Outside of the transaction that saves it: what is counted for it takes its time. */
@@ -100,9 +100,13 @@ public class BlockWriting {
         return changes.takeBack(writable(reportId, blockId, viewer).id(), viewer);
     }
 
-    /** Past the nearest block that is not removed, before it or after it; at the end of the report it stays. */
-    public void move(long reportId, long blockId, boolean up, Viewer viewer) {
-        changes.move(writable(reportId, blockId, viewer), up, viewer);
+    /**
+     * Past the nearest block that is not removed, before it or after it.
+     *
+     * @return whether there was one
+     */
+    public boolean move(long reportId, long blockId, boolean up, Viewer viewer) {
+        return changes.move(writable(reportId, blockId, viewer), up, viewer);
     }
 
     /** Makes an earlier text the newest. @param version what stands there, as the viewer saw it */

@@ -72,8 +72,13 @@ class ComputedRendering implements BlockRendering {
                 texts.get("publication.written.help." + name),
                 lines.stream()
                         .map(line -> new Line(
-                                texts.get("publication.written.help." + line + ".written"),
+                                braced(texts.get("publication.written.help." + line + ".written")),
                                 texts.get("publication.written.help." + line + ".says")))
                         .toList());
+    }
+
+    /** A text cannot hold the braces of what is written: they would ask for an argument. */
+    private static String braced(String written) {
+        return written.replace('[', '{').replace(']', '}');
     }
 }

@@ -19,6 +19,11 @@ import rose.publication.report.ReportDocument.Run;
 public record RenderedBlock(
         long blockId, List<ReportDocument.Element> elements, List<String> problems, boolean synthetic) {
 
+    /** A block without words. */
+    public static RenderedBlock nothing(long blockId) {
+        return new RenderedBlock(blockId, List.of(), List.of(), false);
+    }
+
     /** Its words without their form, a line for each element. */
     public String words() {
         return elements.stream().flatMap(RenderedBlock::words).collect(Collectors.joining("\n"));

@@ -112,7 +112,8 @@ public class WrittenReports {
         NewReport titled = new NewReport(
                 begun.year(), begun.authorityId(), begun.template(), titled(begun.title()), begun.language());
         long id = store.add(titled, viewer, clock.instant());
-        blocks.insertAll(id, templates.blocks(begun.template(), begun.year(), texts), viewer, clock.instant());
+        blocks.insertAll(
+                id, templates.blocks(begun.template(), begun.year(), texts), viewer, clock.instant());
         audit.record(viewer.accountId(), viewer.name(), "begin", "report/" + id, titled.title());
         return id;
     }
@@ -135,10 +136,10 @@ public class WrittenReports {
     private static String titled(String title) {
         String stripped = Typed.line(title);
         if (stripped.isEmpty()) {
-            throw new UserProblem("publication.written.title.none");
+            throw new UserProblem("publication.writing.title.none");
         }
         if (stripped.length() > LONGEST_TITLE) {
-            throw new UserProblem("publication.written.title.long", LONGEST_TITLE);
+            throw new UserProblem("publication.writing.title.long", LONGEST_TITLE);
         }
         return stripped;
     }

@@ -22,7 +22,7 @@ class Menu {
     MenuItem reportsMenuItem() {
         return new MenuItem(
                 50,
-                "/lagesrapporter",
+                "/rapporter",
                 "publication.reports.menu",
                 viewer -> viewer instanceof Viewer known && known.analyst());
     }

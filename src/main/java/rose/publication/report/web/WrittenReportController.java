@@ -1,0 +1,164 @@
+package rose.publication.report.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rose.agreements.Agreement;
+import rose.agreements.Agreements;
+import rose.organisations.Level;
+import rose.organisations.Viewer;
+import rose.platform.Forbidden;
+import rose.platform.Texts;
+import rose.platform.UserProblem;
+import rose.publication.report.NewReport;
+import rose.publication.report.ReportEdition;
+import rose.publication.report.ReportTemplates;
+import rose.publication.report.WrittenReport;
+import rose.publication.report.WrittenReports;
+
+/** The reports that are written here, and how one begins. */
+@Controller
+@RequestMapping("/rapporter")
+class WrittenReportController {
+
+    private static final String JOINT = "gemensam";
+
+    private final WrittenReports reports;
+    private final ReportTemplates templates;
+    private final Agreements agreements;
+
+    WrittenReportController(WrittenReports reports, ReportTemplates templates, Agreements agreements) {
+        this.reports = reports;
+        this.templates = templates;
+        this.agreements = agreements;
+    }
+
+    @GetMapping
+    String index(Viewer viewer, Texts texts, Model model) {
+        var editions = reports.editions(viewer);
+        List<ReportListPage.Row> rows = reports.all(viewer).stream()
+                .map(each -> row(each, editions.getOrDefault(each.id(), List.of()), texts))
+                .toList();
+        model.addAttribute("view", new ReportListPage(rows, mayBegin(viewer)));
+        return "publication/writing/list";
+    }
+
+    private static boolean mayBegin(Viewer viewer) {
+        return viewer.analyst()
+                && viewer.organisation() != null
+                && viewer.organisation().level() == Level.AUTHORITY;
+    }
+
+    private static ReportListPage.Row row(WrittenReport report, List<ReportEdition> editions, Texts texts) {
+        return new ReportListPage.Row(
+                "/rapporter/" + report.id() + "/redigera",
+                report.title(),
+                EditorPages.whose(report, texts) + " · " + report.year() + " · "
+                        + texts.get("publication.writing.language." + report.language()),
+                texts.get("publication.writing.begun", report.createdBy(), texts.dateTime(report.createdAt())),
+                editions.stream()
+                        .map(each -> texts.get(
+                                "publication.writing.edition", each.number(), texts.dateTime(each.publishedAt())))
+                        .toList());
+    }
+
+    @GetMapping("/ny")
+    String begin(Viewer viewer, Texts texts, Model model) {
+        String latest = String.valueOf(agreements.latest().year());
+        return form(viewer, texts, model, new Filled(latest, own(viewer), "", "sv", "", null));
+    }
+
+    /** What has been chosen and typed so far. */
+    private record Filled(String year, String owner, String template, String language, String title, String problem) {}
+
+    private static String own(Viewer viewer) {
+        if (!mayBegin(viewer)) {
+            throw new Forbidden("begin report");
+        }
+        return viewer.organisation().id();
+    }
+
+    private String form(Viewer viewer, Texts texts, Model model, Filled filled) {
+        String own = own(viewer);
+        List<ReportTemplates.Offered> offered = templates.offered(texts);
+        String template = filled.template().isEmpty() ? likeliest(offered, viewer) : filled.template();
+        model.addAttribute(
+                "view",
+                new BeginPage(
+                        agreements.all().stream()
+                                .map(Agreement::year)
+                                .sorted(java.util.Comparator.reverseOrder())
+                                .map(String::valueOf)
+                                .map(year -> new Choice(year, year, null, year.equals(filled.year())))
+                                .toList(),
+                        owners(own, viewer, texts, filled.owner()),
+                        offered.stream()
+                                .map(each -> new Choice(
+                                        each.key(),
+                                        each.name(),
+                                        each.says(),
+                                        each.key().equals(template)))
+                                .toList(),
+                        Stream.of("sv", "en")
+                                .map(each -> new Choice(
+                                        each,
+                                        texts.get("publication.writing.language." + each),
+                                        null,
+                                        each.equals(filled.language())))
+                                .toList(),
+                        filled.title(),
+                        filled.problem()));
+        return "publication/writing/begin";
+    }
+
+    private static String likeliest(List<ReportTemplates.Offered> offered, Viewer viewer) {
+        return offered.stream()
+                .map(ReportTemplates.Offered::key)
+                .filter(key -> key.equals(viewer.organisation().code()))
+                .findFirst()
+                .orElse(offered.getFirst().key());
+    }
+
+    private static List<Choice> owners(String own, Viewer viewer, Texts texts, String chosen) {
+        return List.of(
+                new Choice(own, viewer.organisation().name(), null, !chosen.equals(JOINT)),
+                new Choice(
+                        JOINT,
+                        texts.get("publication.writing.joint"),
+                        texts.get("publication.writing.joint.says"),
+                        chosen.equals(JOINT)));
+    }
+
+    @PostMapping
+    String create(
+            @RequestParam int ar,
+            @RequestParam String vems,
+            @RequestParam String mall,
+            @RequestParam String sprak,
+            @RequestParam String namn,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        try {
+            String authority = vems.equals(JOINT) ? null : vems;
+            String language = sprak.equals("en") ? "en" : "sv";
+            long id = reports.begin(new NewReport(ar, authority, mall, namn, language), viewer);
+            return "redirect:/rapporter/" + id + "/redigera";
+        } catch (UserProblem problem) {
+            String told = problem.problem().in(texts);
+            return form(viewer, texts, model, new Filled(String.valueOf(ar), vems, mall, sprak, namn, told));
+        }
+    }
+
+    @PostMapping("/{id:\\d+}/namn")
+    String rename(@PathVariable long id, @RequestParam String namn, Viewer viewer) {
+        reports.rename(id, namn, viewer);
+        return "redirect:/rapporter/" + id + "/redigera?gjort=namn";
+    }
+}
