@@ -9,6 +9,7 @@ import rose.analysis.Figures;
 import rose.organisations.Level;
 import rose.organisations.Organisations;
 import rose.platform.Texts;
+import rose.publication.report.ReportEditions;
 
 /** The start page, open to all. */
 @Controller
@@ -17,11 +18,13 @@ class HomeController {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Figures figures;
+    private final ReportEditions editions;
 
-    HomeController(Agreements agreements, Organisations organisations, Figures figures) {
+    HomeController(Agreements agreements, Organisations organisations, Figures figures, ReportEditions editions) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.figures = figures;
+        this.editions = editions;
     }
 
     @GetMapping("/")
@@ -38,7 +41,10 @@ class HomeController {
                         latest.areas().size(),
                         texts.number(recipients),
                         texts.number(reported.interventions()),
-                        reported.synthetic()));
+                        reported.synthetic(),
+                        editions.published().stream()
+                                .map(report -> new ListedReport("/rapporter/" + report.id(), report.title()))
+                                .toList()));
         return "publication/home";
     }
 }

@@ -204,7 +204,7 @@ class ReportWritingTest {
     @Test
     void aHeadingsScopeEndsWithTheNextOfItsKind() {
         ReportWriting.Written written =
-                written(REGIONS + "{count interventions}\n\n# Mottagningar {area=ungdomsmottagningar}\n\n"
+                written(REGIONS + "{count interventions}\n\n# Samsjuklighet {area=samsjuklighet}\n\n"
                         + "{count interventions}\n\n# Hela\n\n{count interventions}");
         assertThat(written.document().numbers().map(Computed::exact)).containsExactly("5", "0", "5");
     }

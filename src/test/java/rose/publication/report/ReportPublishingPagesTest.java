@@ -1,0 +1,136 @@
+package rose.publication.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rose.AnIntervention.anIntervention;
+import static rose.Person.ANNA;
+import static rose.Person.LEO;
+import static rose.Person.SARA;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import rose.RoseTest;
+import rose.Visits;
+import rose.Visits.Answer;
+import rose.World;
+import rose.coding.Dimension;
+import rose.organisations.Level;
+
+/** From the claim check to what everybody reads. */
+@RoseTest
+class ReportPublishingPagesTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    WrittenReports reports;
+
+    @Autowired
+    BlockWriting writing;
+
+    private long report;
+    private String address;
+
+    @BeforeEach
+    void written() {
+        world.given(anIntervention()
+                .of(Level.REGION, "23")
+                .in(2021, "barn-unga")
+                .titled("Ett")
+                .coded(Dimension.GOAL, "Ökad tillgänglighet"));
+        report = reports.begin(
+                new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), world.as(SARA));
+        address = "/rapporter/" + report;
+        write("# Barn och unga {area=barn-unga level=REGION}");
+        write("{share goal ökad-tillgänglighet} har målet.");
+        write("{figure category-shares goal}");
+    }
+
+    private void write(String text) {
+        long last = reports.blocks(report, world.as(SARA)).getLast().id();
+        assertThat(writing.insertAfter(report, last, text, world.as(SARA))).isInstanceOf(WriteResult.Saved.class);
+    }
+
+    private Answer publish(String whatChanged) {
+        String seen = visits.get(SARA, address + "/granska")
+                .page()
+                .selectFirst("input[name=last]")
+                .val();
+        return visits.post(SARA, address + "/granska", "last", seen, "andrat", whatChanged);
+    }
+
+    @Test
+    void whatIsPublishedIsReadByEverybodyWithLinksToWhatItCounts() {
+        assertThat(visits.get(null, address).status()).isEqualTo(404);
+        assertThat(publish("").location()).isEqualTo(address + "/utgava/1");
+        Document page = visits.get(null, address).page();
+        assertThat(page.selectFirst("#s1").text()).startsWith("Alla insatser har målet.");
+        assertThat(page.selectFirst("#s1 a[href^='/insatser']").text()).isEqualTo("Alla insatser");
+        assertThat(page.select("figure svg, #figur-1 svg")).isNotEmpty();
+        assertThat(visits.get(null, "/")
+                        .page()
+                        .select("a[href=" + address + "]")
+                        .text())
+                .isEqualTo("Lägesrapport 2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf, %PDF", "docx, PK", "html, <!doctype html>"})
+    void itsFilesAreEverybodysToo(String format, String begins) {
+        publish("");
+        Answer file = visits.get(null, address + "/utgava/1/rapport." + format);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).startsWith(begins);
+        assertThat(file.response().getHeader("Content-Disposition"))
+                .contains("rapport-" + report + "-utgava-1." + format);
+    }
+
+    @Test
+    void whatStopsItIsSaidWithWhereItStands() {
+        write("{share goal no-such-category} har målet.");
+        Document page = visits.get(SARA, address + "/granska").page();
+        assertThat(page.select("main form[action$=granska]")).isEmpty();
+        assertThat(page.select("main li").text()).contains("no-such-category");
+        assertThat(page.select("main li a[href*='redigera?stycke=']")).isNotEmpty();
+    }
+
+    @Test
+    void aTextThatChangedMeanwhileIsShownAnew() {
+        String seen = visits.get(SARA, address + "/granska")
+                .page()
+                .selectFirst("input[name=last]")
+                .val();
+        write("Totalt 1 247 insatser redovisades.");
+        Answer refused = visits.post(SARA, address + "/granska", "last", seen);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().text()).contains("har ändrats sedan du öppnade granskningen", "räknat är det 1 här");
+    }
+
+    @Test
+    void aCorrectionTellsItsReadersWhatItIs() {
+        publish("");
+        write("En mening till.");
+        publish("En mening har kommit till.");
+        Document page = visits.get(null, address).page();
+        assertThat(page.text()).contains("Rättat sedan förra utgåvan: En mening har kommit till.", "Utgåva 2");
+        assertThat(visits.get(null, address + "/utgava/1").page().text())
+                .contains("Det finns en senare utgåva.")
+                .doesNotContain("En mening till.");
+    }
+
+    @Test
+    void draftsAreCheckedByAnalystsAndPublishedByItsAuthors() {
+        assertThat(visits.get(null, address + "/granska").location()).contains("/logga-in");
+        assertThat(visits.get(ANNA, address + "/granska").status()).isEqualTo(403);
+        assertThat(visits.get(LEO, address + "/granska").page().select("main form[action$=granska]"))
+                .isEmpty();
+        assertThat(visits.post(LEO, address + "/granska", "last", "0").status()).isEqualTo(403);
+    }
+}
