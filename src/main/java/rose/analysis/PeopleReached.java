@@ -17,7 +17,6 @@ import rose.analysis.withholding.CountTable.Margin;
 import rose.analysis.withholding.Counts;
 import rose.analysis.withholding.Rule;
 import rose.analysis.withholding.Withheld;
-import rose.analysis.withholding.Withheld.State;
 import rose.analysis.withholding.Withholding;
 import rose.organisations.County;
 
@@ -67,6 +66,13 @@ public record PeopleReached(
         ONE,
         SEVERAL,
         NOT_TOLD
+    }
+
+    /** What stands in a number's place: it is shown, it is there and not shown, or nobody has told it. */
+    public enum State {
+        SHOWN,
+        WITHHELD,
+        NO_REPORT
     }
 
     /** @param cells one for each column */
@@ -214,7 +220,7 @@ public record PeopleReached(
         }
 
         private Cell cell(Withheld withheld, String key, Stream<Long> parts) {
-            State state = withheld.state(key);
+            State state = State.valueOf(withheld.state(key).name());
             boolean seen = state == State.SHOWN || state == State.WITHHELD && open;
             return new Cell(
                     state,

@@ -12,7 +12,7 @@ import rose.analysis.Figure;
 import rose.analysis.PeopleReached;
 import rose.analysis.PeopleReached.Column;
 import rose.analysis.PeopleReached.CountyReach;
-import rose.analysis.withholding.Withheld.State;
+import rose.analysis.PeopleReached.State;
 import rose.collection.ClosedLists;
 import rose.organisations.County;
 import rose.platform.Texts;

@@ -24,7 +24,7 @@ import rose.analysis.FigureKind;
 import rose.analysis.FigureRequest;
 import rose.analysis.Figures;
 import rose.analysis.PeopleReached;
-import rose.analysis.withholding.Withheld.State;
+import rose.analysis.PeopleReached.State;
 import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.AllTexts;
