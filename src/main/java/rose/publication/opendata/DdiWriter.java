@@ -95,8 +95,8 @@ class DdiWriter {
             });
             xml.element("method", () -> {
                 xml.element("dataColl", () -> {
+                    xml.inOne("sampProc", both.get(KEY + "sampling"));
                     xml.words("collMode", both.get(KEY + "mode"));
-                    xml.words("sampProc", both.get(KEY + "sampling"));
                 });
                 xml.element("anlyInfo", () -> xml.words("dataAppr", both.get(KEY + "withheld")));
             });
@@ -176,13 +176,13 @@ class DdiWriter {
                 "fileDscr",
                 () -> xml.element("fileTxt", () -> {
                     xml.text("fileName", file.name());
-                    xml.words("fileCont", file.content());
+                    xml.inOne("fileCont", file.content());
                     xml.element("dimensns", () -> {
                         xml.text("caseQnty", String.valueOf(file.rows().size()));
                         xml.text("varQnty", String.valueOf(file.variables().size()));
                     });
                     xml.text("fileType", "text/csv", "charset", "UTF-8");
-                    xml.words("format", both.get(KEY + "format"));
+                    xml.inOne("format", both.get(KEY + "format"));
                 }),
                 "ID",
                 id,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
+import rose.analysis.FigureKind;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
 import rose.coding.Dimension;
@@ -94,8 +95,8 @@ public class OpenFigures {
     }
 
     /** @param dimension may be null */
-    public Figure figure(FigureChoice choice, Selection selection, Dimension dimension) {
-        return figures.figure(choice.kind(), selection, dimension);
+    public Figure figure(FigureKind kind, Selection selection, Dimension dimension) {
+        return figures.figure(kind, selection, dimension);
     }
 
     public String csv(YearTable table) {

@@ -50,6 +50,11 @@ final class XmlOut {
         }
     }
 
+    /** In both languages, where there is room for one text only. */
+    void inOne(String name, Words words) {
+        text(name, words.sv() + " / " + words.en());
+    }
+
     private StringBuilder begin(String name, String... attributes) {
         newLine().append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
