@@ -2,7 +2,6 @@ package rose.publication.opendata;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.platform.mail.PublicAddress;
@@ -17,17 +16,8 @@ import rose.surveys.questions.Words;
 public class Catalogue {
 
     private static final String KEY = "publication.opendata.catalogue.";
-    private static final String EU = "http://publications.europa.eu/resource/authority/";
-    private static final String CC0 = "http://creativecommons.org/publicdomain/zero/1.0/";
-    private static final Map<String, String> MEDIA = Map.of(
-            "csv",
-            "text/csv",
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "json",
-            "application/json",
-            "xml",
-            "application/xml");
+    private static final String EU = CatalogueTerms.EU;
+    private static final String CC0 = CatalogueTerms.CC0;
 
     private final OpenFigures figures;
     private final SurveyData surveys;
@@ -66,6 +56,7 @@ public class Catalogue {
                 .prefix("dcterms", "http://purl.org/dc/terms/")
                 .prefix("foaf", "http://xmlns.com/foaf/0.1/")
                 .prefix("vcard", "http://www.w3.org/2006/vcard/ns#")
+                .prefix("skos", "http://www.w3.org/2004/02/skos/core#")
                 .prefix("dcatap", "http://data.europa.eu/r5r/");
         Rdf.Thing catalogue = catalogue(rdf);
         publisher(rdf);
@@ -92,6 +83,9 @@ public class Catalogue {
         }
         catalogue.iri("dcat:dataset", interventions(rdf));
         catalogue.iri("dcat:service", id("service"));
+        CatalogueTerms.tell(rdf, List.of("/oppna-data", "/oppna-data/api", "/om").stream()
+                .map(address::of)
+                .toList());
         return rdf;
     }
 
@@ -113,12 +107,13 @@ public class Catalogue {
                 .a("foaf:Agent")
                 .text("foaf:name", both.get(KEY + "publisher").sv())
                 .iri("foaf:homepage", address.of("/om"))
-                .iri("dcterms:type", "http://purl.org/adms/publishertype/NationalAuthority");
+                .iri("dcterms:type", CatalogueTerms.PUBLISHER + "NationalAuthority");
     }
 
     private void contact(Rdf rdf) {
         rdf.thing(id("contact"))
                 .a("vcard:Organization")
+                .a("vcard:Kind")
                 .text("vcard:fn", both.get(KEY + "contact").sv())
                 .iri("vcard:hasEmail", "mailto:" + email())
                 .iri("vcard:hasURL", address.of("/oppna-data#kontakt"));
@@ -233,9 +228,9 @@ public class Catalogue {
                 .words("dcterms:title", file.title())
                 .iri("dcat:accessURL", address.of(file.path()))
                 .iri("dcterms:license", CC0)
-                .iri("dcat:mediaType", "http://www.iana.org/assignments/media-types/" + MEDIA.get(file.format()))
+                .iri("dcat:mediaType", CatalogueTerms.MEDIA + CatalogueTerms.MEDIA_TYPES.get(file.format()))
                 .iri("dcterms:format", EU + "file-type/" + file.format().toUpperCase())
-                .iri("dcatap:availability", "http://publications.europa.eu/resource/authority/planned-availability/AVAILABLE")
+                .iri("dcatap:availability", EU + "planned-availability/AVAILABLE")
                 .iri("dcat:accessService", id("service"));
         if (file.path().contains(".")) {
             distribution.iri("dcat:downloadURL", address.of(file.path()));
