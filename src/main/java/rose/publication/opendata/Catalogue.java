@@ -83,9 +83,11 @@ public class Catalogue {
         }
         catalogue.iri("dcat:dataset", interventions(rdf));
         catalogue.iri("dcat:service", id("service"));
-        CatalogueTerms.tell(rdf, List.of("/oppna-data", "/oppna-data/api", "/om").stream()
-                .map(address::of)
-                .toList());
+        CatalogueTerms.tell(
+                rdf,
+                List.of("/oppna-data", "/oppna-data/api", "/om").stream()
+                        .map(address::of)
+                        .toList());
         return rdf;
     }
 
@@ -163,7 +165,8 @@ public class Catalogue {
     }
 
     private static String name(OpenSurvey survey) {
-        return "survey-" + survey.selection().year() + "-" + survey.selection().area().shortName() + "-"
+        return "survey-" + survey.selection().year() + "-"
+                + survey.selection().area().shortName() + "-"
                 + survey.selection().level().name().toLowerCase();
     }
 

@@ -86,8 +86,8 @@ record ClosedQuestion(
             boolean several,
             boolean number,
             boolean perEntry) {
-        return Stream.of(new ClosedQuestion(
-                id, null, section.title(), label, label, options, several, number, perEntry));
+        return Stream.of(
+                new ClosedQuestion(id, null, section.title(), label, label, options, several, number, perEntry));
     }
 
     /** Names it as a variable: {@code block.question.row}. */

@@ -63,8 +63,7 @@ record Cube(
 
     /** Whether the rows are the whole cube, in order. */
     boolean whole() {
-        return rows.length == places(axes)
-                && IntStream.range(0, rows.length).allMatch(i -> rows[i] == i);
+        return rows.length == places(axes) && IntStream.range(0, rows.length).allMatch(i -> rows[i] == i);
     }
 
     String labelled(int column) {
@@ -120,8 +119,8 @@ record Cube(
         /** A column that names, one to one, what the column of the same name with {@code _code} codes. */
         private void label(int column, List<Integer> keys) {
             int code = table.columns().indexOf(table.columns().get(column) + CODE);
-            if (!keys.contains(code) || Stream.of(column, code).anyMatch(each -> values(each)
-                    .anyMatch(Objects::isNull))) {
+            if (!keys.contains(code)
+                    || Stream.of(column, code).anyMatch(each -> values(each).anyMatch(Objects::isNull))) {
                 return;
             }
             Map<Object, Object> names = new HashMap<>();

@@ -59,8 +59,7 @@ record DataFile(String name, Words content, List<Variable> variables, List<List<
         boolean several = variables.get(variable).several();
         return rows.stream()
                 .map(row -> row.get(variable))
-                .filter(cell ->
-                        several ? Arrays.asList(cell.split("\\|")).contains(code) : cell.equals(code))
+                .filter(cell -> several ? Arrays.asList(cell.split("\\|")).contains(code) : cell.equals(code))
                 .count();
     }
 }

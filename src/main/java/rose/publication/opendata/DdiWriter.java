@@ -100,10 +100,12 @@ class DdiWriter {
                 });
                 xml.element("anlyInfo", () -> xml.words("dataAppr", both.get(KEY + "withheld")));
             });
-            xml.element("dataAccs", () -> xml.element("useStmt", () -> {
-                xml.words("restrctn", both.get(KEY + "restriction"));
-                xml.words("conditions", both.get("publication.opendata.licence-note"));
-            }));
+            xml.element(
+                    "dataAccs",
+                    () -> xml.element("useStmt", () -> {
+                        xml.words("restrctn", both.get(KEY + "restriction"));
+                        xml.words("conditions", both.get("publication.opendata.licence-note"));
+                    }));
         });
     }
 
@@ -115,7 +117,8 @@ class DdiWriter {
                 xml.text("parTitl", english(title), "xml:lang", "en");
                 xml.text(
                         "IDNo",
-                        survey.selection().year() + "/" + survey.selection().area().shortName() + "/"
+                        survey.selection().year() + "/"
+                                + survey.selection().area().shortName() + "/"
                                 + survey.selection().level().name().toLowerCase(),
                         "agency",
                         "rose");
@@ -190,8 +193,7 @@ class DdiWriter {
                 address.of(survey.path(file.name())));
     }
 
-    private void data(
-            OpenSurvey survey, DataFile interventions, DataFile answers, AnswerCounts counts, XmlOut xml) {
+    private void data(OpenSurvey survey, DataFile interventions, DataFile answers, AnswerCounts counts, XmlOut xml) {
         xml.element("dataDscr", () -> {
             variables("F1", interventions, xml);
             variables("F2", answers, xml);
@@ -234,8 +236,8 @@ class DdiWriter {
         xml.text("sumStat", String.valueOf(data.rows().size() - missing), "type", "vald");
         xml.text("sumStat", String.valueOf(missing), "type", "invd");
         variable.categories()
-                .forEach(category -> category(
-                        category.code(), category.label(), data.count(column, category.code()), null, xml));
+                .forEach(category ->
+                        category(category.code(), category.label(), data.count(column, category.code()), null, xml));
         for (CellState state : CellState.values()) {
             if (state.missing() != null && data.count(column, state.missing()) > 0) {
                 category(
@@ -303,11 +305,6 @@ class DdiWriter {
     }
 
     private static void option(ClosedQuestion question, Option option, AnswerCounts counts, XmlOut xml) {
-        category(
-                option.code(),
-                option.label(),
-                counts.chosen(question.id(), question.row(), option.code()),
-                null,
-                xml);
+        category(option.code(), option.label(), counts.chosen(question.id(), question.row(), option.code()), null, xml);
     }
 }

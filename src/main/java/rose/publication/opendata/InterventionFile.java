@@ -74,8 +74,8 @@ class InterventionFile {
         }
 
         private List<Column> all() {
-            Map<String, Organisation> known = organisations.recipients().stream()
-                    .collect(Collectors.toMap(Organisation::id, each -> each));
+            Map<String, Organisation> known =
+                    organisations.recipients().stream().collect(Collectors.toMap(Organisation::id, each -> each));
             Function<InterventionRow, Organisation> who = row -> known.get(row.organisationId());
             free("id", false, row -> text(row, each -> String.valueOf(each.id())));
             free("year", true, row -> String.valueOf(survey.selection().year()));
@@ -203,8 +203,8 @@ class InterventionFile {
 
     private List<DataFile.Category> yesOrNo() {
         return Stream.of(true, false)
-                .map(value -> new DataFile.Category(
-                        String.valueOf(value), both.get("publication.opendata.value." + value)))
+                .map(value ->
+                        new DataFile.Category(String.valueOf(value), both.get("publication.opendata.value." + value)))
                 .toList();
     }
 }

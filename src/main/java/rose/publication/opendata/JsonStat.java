@@ -188,7 +188,8 @@ final class JsonStat {
 
     private void values(Map<String, Object> document) {
         int width = cube.measures().size();
-        boolean sparse = cube.cells() > (long) SPARSE * width * Math.max(1, open.table().rows().size());
+        boolean sparse = cube.cells()
+                > (long) SPARSE * width * Math.max(1, open.table().rows().size());
         Object[] dense = new Object[sparse ? 0 : (int) cube.cells()];
         Map<String, Object> listed = new LinkedHashMap<>();
         Map<String, Object> status = new LinkedHashMap<>();

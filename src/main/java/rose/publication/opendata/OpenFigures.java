@@ -78,8 +78,9 @@ public class OpenFigures {
     /** All tables that there is anything in, newest year first. */
     public List<YearTable> tables() {
         SequencedMap<Integer, List<Selection>> years = new LinkedHashMap<>();
-        figures.reported().forEach(selection -> years.computeIfAbsent(selection.year(), unused -> new ArrayList<>())
-                .add(selection));
+        figures.reported()
+                .forEach(selection -> years.computeIfAbsent(selection.year(), unused -> new ArrayList<>())
+                        .add(selection));
         return years.entrySet().stream()
                 .flatMap(year -> FigureChoice.all().stream()
                         .map(choice -> new YearTable(choice, year.getKey(), year.getValue())))
@@ -136,8 +137,7 @@ public class OpenFigures {
 
     /** "Goals of interventions 2022, all areas and levels". */
     public String title(YearTable table, Texts texts) {
-        return texts.get(
-                "publication.opendata.table-title", table.choice().name(texts), String.valueOf(table.year()));
+        return texts.get("publication.opendata.table-title", table.choice().name(texts), String.valueOf(table.year()));
     }
 
     private List<Figure> read(YearTable table) {

@@ -86,7 +86,8 @@ class OpenWords {
                 .forEach(row -> own.put("row " + row.id(), row.label().in(texts)));
         asked.options().forEach(option -> own.put("option " + option.code(), option.label(texts)));
         for (String column : List.of("method", "way", "reason", "perspective")) {
-            asked.options().forEach(option -> own.put(column + " " + option.label().sv(), option.label(texts)));
+            asked.options()
+                    .forEach(option -> own.put(column + " " + option.label().sv(), option.label(texts)));
         }
     }
 }

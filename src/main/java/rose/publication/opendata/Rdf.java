@@ -100,8 +100,11 @@ final class Rdf {
 
     String turtle() {
         StringBuilder out = new StringBuilder();
-        prefixes.forEach((name, namespace) ->
-                out.append("@prefix ").append(name).append(": <").append(namespace).append("> .\n"));
+        prefixes.forEach((name, namespace) -> out.append("@prefix ")
+                .append(name)
+                .append(": <")
+                .append(namespace)
+                .append("> .\n"));
         things.forEach(thing -> out.append("\n<")
                 .append(address(thing.iri()))
                 .append(">\n")
@@ -120,10 +123,10 @@ final class Rdf {
         return switch (value) {
             case Value.Iri iri -> "<" + address(whole(iri.iri())) + ">";
             case Value.Blank blank -> "[\n" + turtle(blank.thing(), indent + "    ") + "\n" + indent + "]";
-            case Value.Literal literal when literal.language() != null ->
-                quoted(literal.text()) + "@" + literal.language();
-            case Value.Literal literal when literal.type() != null ->
-                quoted(literal.text()) + "^^xsd:" + literal.type();
+            case Value.Literal literal
+            when literal.language() != null -> quoted(literal.text()) + "@" + literal.language();
+            case Value.Literal literal
+            when literal.type() != null -> quoted(literal.text()) + "^^xsd:" + literal.type();
             case Value.Literal literal -> quoted(literal.text());
         };
     }
@@ -166,8 +169,8 @@ final class Rdf {
         prefixes.forEach((name, namespace) -> namespaces.addAll(List.of("xmlns:" + name, namespace)));
         xml.element(
                 "rdf:RDF",
-                () -> things.forEach(thing -> xml.element(
-                        "rdf:Description", () -> rdfXml(thing, xml), "rdf:about", address(thing.iri()))),
+                () -> things.forEach(thing ->
+                        xml.element("rdf:Description", () -> rdfXml(thing, xml), "rdf:about", address(thing.iri()))),
                 namespaces.toArray(String[]::new));
         return xml.bytes();
     }
@@ -177,11 +180,7 @@ final class Rdf {
             switch (statement.value()) {
                 case Value.Iri iri -> xml.empty(statement.property(), "rdf:resource", address(whole(iri.iri())));
                 case Value.Blank blank ->
-                    xml.element(
-                            statement.property(),
-                            () -> rdfXml(blank.thing(), xml),
-                            "rdf:parseType",
-                            "Resource");
+                    xml.element(statement.property(), () -> rdfXml(blank.thing(), xml), "rdf:parseType", "Resource");
                 case Value.Literal literal ->
                     xml.text(
                             statement.property(),

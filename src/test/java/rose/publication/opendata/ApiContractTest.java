@@ -75,13 +75,17 @@ class ApiContractTest {
                 List.of(path, path + YEAR + "&county=01&organisation=REGION-01&page=1&size=1", path + "?page=9");
             case "/api/v1/interventions/{id}" -> List.of(path.replace("{id}", String.valueOf(published)));
             case "/api/v1/codebooks/{id}" ->
-                json(visits.get(null, "/api/v1/codebooks")).get("codebooks").valueStream()
+                json(visits.get(null, "/api/v1/codebooks"))
+                        .get("codebooks")
+                        .valueStream()
                         .map(book -> path.replace("{id}", book.get("id").asString()))
                         .toList();
             case "/api/v1/organisations" -> List.of(path, path + "?level=COUNTY&county=03&size=5&page=2");
             case "/api/v1/areas", "/api/v1/tables" -> List.of(path, path + "?year=2022");
             default ->
-                List.of(path.replace("{year}", "2022").replace("{area}", "barn-unga").replace("{level}", "region"));
+                List.of(path.replace("{year}", "2022")
+                        .replace("{area}", "barn-unga")
+                        .replace("{level}", "region"));
         };
     }
 
@@ -99,7 +103,9 @@ class ApiContractTest {
     }
 
     private List<String> tables() {
-        return json(visits.get(null, "/api/v1/tables?year=2022")).get("tables").valueStream()
+        return json(visits.get(null, "/api/v1/tables?year=2022"))
+                .get("tables")
+                .valueStream()
                 .flatMap(table -> List.of("csv", "xlsx", "json_stat").stream()
                         .map(format -> path(table.get(format).asString())))
                 .toList();
@@ -125,13 +131,19 @@ class ApiContractTest {
                 JsonNode described = document.get("paths").get(path).at("/get/responses/200/content");
                 assertThat(described.propertyNames()).as(address).contains(type);
                 if (type.equals("application/json")) {
-                    Schema schema =
-                            schemas.computeIfAbsent(path, unused -> schema(described.get(type).get("schema")));
-                    assertThat(schema.validate(answer.body(), InputFormat.JSON)).as(address).isEmpty();
+                    Schema schema = schemas.computeIfAbsent(
+                            path, unused -> schema(described.get(type).get("schema")));
+                    assertThat(schema.validate(answer.body(), InputFormat.JSON))
+                            .as(address)
+                            .isEmpty();
                 }
                 assertThat(answer.response().getHeader("ETag")).as(address).isNotBlank();
-                assertThat(answer.response().getHeader("Cache-Control")).as(address).contains("public");
-                assertThat(answer.response().getHeaders("Set-Cookie")).as(address).isEmpty();
+                assertThat(answer.response().getHeader("Cache-Control"))
+                        .as(address)
+                        .contains("public");
+                assertThat(answer.response().getHeaders("Set-Cookie"))
+                        .as(address)
+                        .isEmpty();
             }
         }
     }
@@ -147,8 +159,10 @@ class ApiContractTest {
     void aDescriptionThatDoesNotFitIsFoundOut() {
         Schema years = schema(document.at("/components/schemas/Years"));
 
-        assertThat(years.validate("{\"years\":[{\"year\":\"tjugotvå\"}]}", InputFormat.JSON)).isNotEmpty();
-        assertThat(years.validate("{\"years\":[],\"more\":1}", InputFormat.JSON)).isNotEmpty();
+        assertThat(years.validate("{\"years\":[{\"year\":\"tjugotvå\"}]}", InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(years.validate("{\"years\":[],\"more\":1}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -191,7 +205,9 @@ class ApiContractTest {
                         visits.get(null, address + (address.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(answer.status()).as(address).isEqualTo(status);
                 assertThat(answer.response().getContentType()).startsWith("application/problem+json");
-                assertThat(problem.validate(answer.body(), InputFormat.JSON)).as(address).isEmpty();
+                assertThat(problem.validate(answer.body(), InputFormat.JSON))
+                        .as(address)
+                        .isEmpty();
                 assertThat(json(answer).get("detail").asString())
                         .doesNotContain("publication.")
                         .doesNotContain("{0}");

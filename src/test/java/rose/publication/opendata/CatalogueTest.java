@@ -57,13 +57,13 @@ class CatalogueTest {
     private static List<String> violations(Graph graph, String shapes) {
         ValidationReport report = ShaclValidator.get()
                 .validate(
-                        Shapes.parse(RDFDataMgr.loadGraph(TestFiles.required("dcat/" + shapes)
-                                .toUri()
-                                .toString())),
+                        Shapes.parse(RDFDataMgr.loadGraph(
+                                TestFiles.required("dcat/" + shapes).toUri().toString())),
                         graph);
         return report.getEntries().stream()
                 .filter(entry -> entry.severity().equals(Severity.Violation))
-                .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message() + " " + entry.value())
+                .map(entry ->
+                        entry.focusNode() + " " + entry.resultPath() + " " + entry.message() + " " + entry.value())
                 .distinct()
                 .toList();
     }
@@ -98,8 +98,7 @@ class CatalogueTest {
 
     @Test
     void hasADatasetForEveryTableSurveyAndForTheInterventions() {
-        long datasets = turtle()
-                .listSubjectsWithProperty(
+        long datasets = turtle().listSubjectsWithProperty(
                         org.apache.jena.vocabulary.RDF.type, org.apache.jena.vocabulary.DCAT.Dataset)
                 .toList()
                 .size();

@@ -68,8 +68,8 @@ class EveryOpenFigureTest {
             throws IOException {
         world.given(reported);
         Schema schema = JsonStatTest.schema();
-        Figure figure = figures.figure(
-                choice.kind(), world.selection(2022, "barn-unga", Level.REGION), choice.dimension());
+        Figure figure =
+                figures.figure(choice.kind(), world.selection(2022, "barn-unga", Level.REGION), choice.dimension());
 
         for (Locale locale : List.of(Texts.SWEDISH, Texts.ENGLISH)) {
             String json = JsonMapper.shared()
@@ -81,7 +81,8 @@ class EveryOpenFigureTest {
         open.tables().stream()
                 .filter(table -> table.choice().equals(choice))
                 .forEach(table -> JsonStatTest.isValid(
-                        JsonMapper.shared().writeValueAsString(open.jsonStat(table, new Texts(messages, Texts.SWEDISH))),
+                        JsonMapper.shared()
+                                .writeValueAsString(open.jsonStat(table, new Texts(messages, Texts.SWEDISH))),
                         schema));
     }
 
@@ -90,7 +91,8 @@ class EveryOpenFigureTest {
             assertThat(dimension.get("label").asString()).matches("[A-ZÅÄÖ].*");
         }
         String measure = document.get("id").get(document.get("id").size() - 1).asString();
-        for (JsonNode label : document.get("dimension").get(measure).get("category").path("label")) {
+        for (JsonNode label :
+                document.get("dimension").get(measure).get("category").path("label")) {
             assertThat(label.asString()).matches("[A-ZÅÄÖ].*");
         }
     }

@@ -70,8 +70,7 @@ final class JsonStatReading {
         JsonNode listed = document.at("/extension/rows");
         if (listed.isMissingNode()) {
             return IntStream.range(
-                            0,
-                            sizes.subList(0, sizes.size() - 1).stream().reduce(1, (one, other) -> one * other))
+                            0, sizes.subList(0, sizes.size() - 1).stream().reduce(1, (one, other) -> one * other))
                     .toArray();
         }
         return listed.valueStream().mapToInt(JsonNode::asInt).toArray();
@@ -82,8 +81,7 @@ final class JsonStatReading {
     }
 
     private List<String> index(String dimension) {
-        return document
-                .get("dimension")
+        return document.get("dimension")
                 .get(dimension)
                 .get("category")
                 .get("index")

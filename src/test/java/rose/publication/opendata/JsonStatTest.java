@@ -53,8 +53,8 @@ class JsonStatTest {
 
     private static List<List<Object>> plain(FigureTable table) {
         return table.rows().stream()
-                .map(row -> (List<Object>) new ArrayList<>(
-                        row.stream().map(JsonStatReading::plain).toList()))
+                .map(row -> (List<Object>)
+                        new ArrayList<>(row.stream().map(JsonStatReading::plain).toList()))
                 .toList();
     }
 
@@ -76,7 +76,8 @@ class JsonStatTest {
 
     @Test
     void whatLacksItsDimensionsIsNotValid() throws IOException {
-        String whole = "{'version':'2.0','class':'dataset','id':[],'size':[],'dimension':{},'value':[]}".replace('\'', '"');
+        String whole =
+                "{'version':'2.0','class':'dataset','id':[],'size':[],'dimension':{},'value':[]}".replace('\'', '"');
 
         assertThat(schema().validate(whole, InputFormat.JSON)).isEmpty();
         assertThat(schema().validate(whole.replace("\"dimension\":{},", ""), InputFormat.JSON))
@@ -95,7 +96,8 @@ class JsonStatTest {
         var json = JsonMapper.shared().readTree(written(table));
 
         assertThat(json.get("id").toString()).isEqualTo("[\"year\",\"county_code\",\"measure\"]");
-        assertThat(json.at("/dimension/county_code/category/label/03").asString()).isEqualTo("Uppsala län");
+        assertThat(json.at("/dimension/county_code/category/label/03").asString())
+                .isEqualTo("Uppsala län");
         assertThat(json.at("/role/geo/0").asString()).isEqualTo("county_code");
         assertThat(json.get("value").toString()).isEqualTo("[12,0]");
         assertThat(json.get("status").toString()).isEqualTo("{\"1\":\"zero\"}");

@@ -15,6 +15,13 @@ import rose.Visits;
 import rose.World;
 import rose.collection.Interventions;
 import rose.organisations.Level;
+import rose.organisations.Viewer;
+import rose.platform.AllTexts;
+import rose.platform.Texts;
+import rose.publication.report.NewReport;
+import rose.publication.report.PublishResult;
+import rose.publication.report.ReportEditions;
+import rose.publication.report.WrittenReports;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is not published is nowhere in the open data, and who asks makes no difference. */
@@ -35,6 +42,12 @@ class OpenDataLeaksTest {
 
     @Autowired
     SurveyData surveys;
+
+    @Autowired
+    WrittenReports reports;
+
+    @Autowired
+    ReportEditions editions;
 
     @BeforeEach
     void reported() {
@@ -63,9 +76,7 @@ class OpenDataLeaksTest {
                 .readTree(visits.get(null, "/api/v1/tables").body())
                 .get("tables")
                 .forEach(table -> List.of("csv", "json_stat")
-                        .forEach(format -> all.add(table.get(format)
-                                .asString()
-                                .replaceFirst("^https?://[^/]+", ""))));
+                        .forEach(format -> all.add(table.get(format).asString().replaceFirst("^https?://[^/]+", ""))));
         return all;
     }
 
@@ -82,7 +93,8 @@ class OpenDataLeaksTest {
 
     @Test
     void theApiGivesAnAnalystTheSameAsThePublic() {
-        for (String address : addresses().stream().filter(each -> each.startsWith("/api/")).toList()) {
+        for (String address :
+                addresses().stream().filter(each -> each.startsWith("/api/")).toList()) {
             assertThat(visits.get(Person.SARA, address).body())
                     .as(address)
                     .isEqualTo(visits.get(null, address).body());
@@ -113,6 +125,30 @@ class OpenDataLeaksTest {
     }
 
     @Test
+    void aReportIsToldOfOnceItIsPublishedAndAsItWasThen() {
+        Viewer sara = world.as(Person.SARA);
+        long report = reports.begin(
+                new NewReport(2022, Person.SARA.organisationId(), "headings", "Lägesrapport 2022", "sv"), sara);
+        assertThat(told()).isEmpty();
+
+        int seen = editions.check(report, sara, AllTexts.in(Texts.SWEDISH)).fingerprint();
+        assertThat(editions.publish(report, seen, "", sara, AllTexts.in(Texts.SWEDISH)))
+                .isEqualTo(new PublishResult.Published(1));
+        reports.rename(report, OpenDataWorld.SECRET, sara);
+
+        assertThat(told()).containsExactly("Lägesrapport 2022 1");
+    }
+
+    private List<String> told() {
+        return JsonMapper.shared()
+                .readTree(visits.get(null, "/api/v1/reports").body())
+                .get("reports")
+                .valueStream()
+                .map(report -> report.get("title").asString() + " " + report.get("edition"))
+                .toList();
+    }
+
+    @Test
     void whoHasAnsweredWhatIsNotTold() {
         String answers = surveys.answersCsv(surveys.survey(2022, "barn-unga", Level.REGION));
 
@@ -123,7 +159,8 @@ class OpenDataLeaksTest {
 
     @Test
     void noPageOfOpenDataBeginsASessionOrSetsACookie() {
-        for (String address : List.of("/oppna-data", "/oppna-data?lang=en", "/oppna-data/api", "/oppna-data/api?lang=en")) {
+        for (String address :
+                List.of("/oppna-data", "/oppna-data?lang=en", "/oppna-data/api", "/oppna-data/api?lang=en")) {
             Visits.Answer answer = visits.get(null, address);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.response().getHeaders("Set-Cookie")).as(address).isEmpty();

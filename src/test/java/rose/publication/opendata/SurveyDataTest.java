@@ -128,9 +128,10 @@ class SurveyDataTest {
         Schema xsd = xsd(schema);
 
         assertThat(data.surveys()).hasSize(2);
-        data.surveys().forEach(survey -> assertThat(problems(data.ddi(survey), xsd))
-                .as(survey.path(""))
-                .isEmpty());
+        data.surveys()
+                .forEach(survey -> assertThat(problems(data.ddi(survey), xsd))
+                        .as(survey.path(""))
+                        .isEmpty());
         assertThat(problems(Files.readAllBytes(TestFiles.required("ddi/dataset-finch1.xml")), xsd))
                 .isEmpty();
         assertThat(problems(Files.readAllBytes(TestFiles.required("ddi/ddi_dataset.xml")), xsd))
@@ -186,14 +187,18 @@ class SurveyDataTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(data.ddi(survey)));
 
-        assertThat(names(ddi, "F1")).isEqualTo(csv(data.interventionsCsv(survey)).getFirst());
+        assertThat(names(ddi, "F1"))
+                .isEqualTo(csv(data.interventionsCsv(survey)).getFirst());
         assertThat(names(ddi, "F2"))
                 .startsWith(csv(data.answersCsv(survey)).getFirst().toArray(String[]::new));
         assertThat(xpath(ddi, "count(//var[not(labl[@*='sv'])])")).isEqualTo("0");
         assertThat(xpath(ddi, "count(//var[not(labl[@*='en'])])")).isEqualTo("0");
-        assertThat(xpath(ddi, "//var[@name='title']/catgry[@missing='Y']/catValu")).isEqualTo(".w");
-        assertThat(xpath(ddi, "//var[@name='title']/catgry[@missing='Y']/catStat")).isEqualTo("1");
-        assertThat(xpath(ddi, "//var[@name='level']/catgry[catValu='MUNICIPALITY']/catStat")).isEqualTo("2");
+        assertThat(xpath(ddi, "//var[@name='title']/catgry[@missing='Y']/catValu"))
+                .isEqualTo(".w");
+        assertThat(xpath(ddi, "//var[@name='title']/catgry[@missing='Y']/catStat"))
+                .isEqualTo("1");
+        assertThat(xpath(ddi, "//var[@name='level']/catgry[catValu='MUNICIPALITY']/catStat"))
+                .isEqualTo("2");
         assertThat(new String(data.ddi(survey))).doesNotContain("hemlig").doesNotContain("Hemlig");
     }
 

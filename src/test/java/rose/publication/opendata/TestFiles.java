@@ -9,8 +9,8 @@ import java.util.Optional;
 /** The schemas of others, which lie beside the repository; where they are missing, tests that need them are skipped. */
 final class TestFiles {
 
-    private static final Path FOLDER = Path.of(
-            Optional.ofNullable(System.getenv("ROSE_TESTFILES")).orElse("../shared/data/testfiles"));
+    private static final Path FOLDER =
+            Path.of(Optional.ofNullable(System.getenv("ROSE_TESTFILES")).orElse("../shared/data/testfiles"));
 
     private TestFiles() {}
 

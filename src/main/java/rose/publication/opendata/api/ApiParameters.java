@@ -51,8 +51,8 @@ class ApiParameters {
     }
 
     static <T> T among(String name, String value, Optional<T> found, Collection<String> known) {
-        return found.orElseThrow(() -> new UserProblem(
-                "publication.opendata.problem.unknown", name, value, String.join(", ", known)));
+        return found.orElseThrow(
+                () -> new UserProblem("publication.opendata.problem.unknown", name, value, String.join(", ", known)));
     }
 
     Selection selection(String year, String area, String level) {

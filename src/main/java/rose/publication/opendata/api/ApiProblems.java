@@ -76,8 +76,7 @@ class ApiProblems {
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error("reference {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         Texts texts = new Texts(messages, locale);
-        return answer(
-                Kind.FAILED, texts.get("publication.opendata.problem.failed.detail", reference), request, texts);
+        return answer(Kind.FAILED, texts.get("publication.opendata.problem.failed.detail", reference), request, texts);
     }
 
     /** Somebody tries to change something. */
@@ -98,7 +97,6 @@ class ApiProblems {
         var answer = ResponseEntity.status(kind.status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return (kind == Kind.ONLY_READ ? answer.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS") : answer)
-                .body(problem);
+        return (kind == Kind.ONLY_READ ? answer.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS") : answer).body(problem);
     }
 }

@@ -37,7 +37,6 @@ class FigureApi {
         this.answers = answers;
     }
 
-
     /** What a request asks for, read. */
     private record Asked(FigureKind kind, Selection selection, Dimension dimension) {
 
@@ -109,7 +108,10 @@ class FigureApi {
     /** The same address whoever writes it. */
     private static String query(Asked asked) {
         return "year=" + asked.selection().year() + "&area="
-                + asked.selection().area().shortName() + "&level=" + asked.selection().level()
-                + (asked.dimension() == null ? "" : "&dimension=" + asked.dimension().key()) + "&format=json-stat";
+                + asked.selection().area().shortName() + "&level="
+                + asked.selection().level()
+                + (asked.dimension() == null
+                        ? ""
+                        : "&dimension=" + asked.dimension().key()) + "&format=json-stat";
     }
 }

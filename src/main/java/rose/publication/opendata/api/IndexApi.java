@@ -34,8 +34,7 @@ class IndexApi {
                 answers.href("/oppna-data/api"),
                 openApi.operations().stream()
                         .filter(operation -> !operation.path().contains("{"))
-                        .map(operation ->
-                                new Link(operation.summary(texts), answers.href(operation.path())))
+                        .map(operation -> new Link(operation.summary(texts), answers.href(operation.path())))
                         .toList()));
     }
 

@@ -30,10 +30,7 @@ class InterventionApi {
     private final ApiAnswers answers;
 
     InterventionApi(
-            Interventions interventions,
-            Organisations organisations,
-            ApiParameters parameters,
-            ApiAnswers answers) {
+            Interventions interventions, Organisations organisations, ApiParameters parameters, ApiAnswers answers) {
         this.interventions = interventions;
         this.organisations = organisations;
         this.parameters = parameters;

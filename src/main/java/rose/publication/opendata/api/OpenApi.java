@@ -72,11 +72,8 @@ public class OpenApi {
         map(written.get("paths")).forEach((path, item) -> {
             Map<String, Object> get = map(map(item).get("get"));
             operations.add(new Operation(
-                    path,
-                    (String) get.get(SWEDISH),
-                    (String) get.get("summary"),
-                    parameters(get),
-                    (String) get.get("x-example")));
+                    path, (String) get.get(SWEDISH), (String) get.get("summary"), parameters(get), (String)
+                            get.get("x-example")));
         });
         return operations;
     }
@@ -103,9 +100,8 @@ public class OpenApi {
         return operations().stream()
                 .filter(operation -> operation.path().equals(path))
                 .findFirst()
-                .map(operation -> operation.parameters().stream()
-                        .map(Parameter::name)
-                        .collect(Collectors.toSet()))
+                .map(operation ->
+                        operation.parameters().stream().map(Parameter::name).collect(Collectors.toSet()))
                 .orElse(null);
     }
 

@@ -45,7 +45,13 @@ class ReferenceApi {
     record Year(int year, String title, long statedTotalSek, int areas, int interventions, boolean synthetic) {}
 
     record Area(
-            int year, String area, int number, String name, String title, String responsible, List<Allocation> levels) {}
+            int year,
+            String area,
+            int number,
+            String name,
+            String title,
+            String responsible,
+            List<Allocation> levels) {}
 
     record Allocation(Level level, long allocatedSek) {}
 
@@ -81,7 +87,9 @@ class ReferenceApi {
     ResponseEntity<byte[]> years(Texts texts) {
         return answers.json(Map.of(
                 "years",
-                agreements.all().stream().map(agreement -> year(agreement, texts)).toList()));
+                agreements.all().stream()
+                        .map(agreement -> year(agreement, texts))
+                        .toList()));
     }
 
     private Year year(Agreement agreement, Texts texts) {
@@ -97,8 +105,7 @@ class ReferenceApi {
 
     @GetMapping("/areas")
     ResponseEntity<byte[]> areas(@RequestParam(required = false) String year, Texts texts) {
-        Stream<Agreement> asked =
-                year == null ? agreements.all().stream() : Stream.of(parameters.agreement(year));
+        Stream<Agreement> asked = year == null ? agreements.all().stream() : Stream.of(parameters.agreement(year));
         return answers.json(Map.of(
                 "areas",
                 asked.flatMap(agreement -> agreement.areas().stream())

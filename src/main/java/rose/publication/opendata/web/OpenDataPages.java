@@ -27,11 +27,7 @@ class OpenDataPages {
     private final PublicAddress address;
 
     OpenDataPages(
-            OpenFigures openFigures,
-            SurveyData surveys,
-            Figures figures,
-            Catalogue catalogue,
-            PublicAddress address) {
+            OpenFigures openFigures, SurveyData surveys, Figures figures, Catalogue catalogue, PublicAddress address) {
         this.openFigures = openFigures;
         this.surveys = surveys;
         this.figures = figures;
