@@ -28,7 +28,7 @@ public enum CellState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What stands instead of the value in a file of the survey's data, as statistical programs write it; null for zero. */
+    /** What stands instead of the value in a file of the survey's data, as Stata writes missing values; null for zero. */
     public String missing() {
         return missing;
     }
