@@ -70,6 +70,51 @@ class InterventionStore {
                 .value1();
     }
 
+    List<Intervention> published(PublishedFilter filter, int offset, int limit) {
+        return db.select()
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(published(filter))
+                .orderBy(INTERVENTION.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(this::intervention);
+    }
+
+    int countPublished(PublishedFilter filter) {
+        return db.select(count())
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(published(filter))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Condition published(PublishedFilter filter) {
+        Condition wanted = INTERVENTION.PUBLISHED_AT.isNotNull();
+        if (filter.year() != null) {
+            wanted = wanted.and(RESPONSE.YEAR.eq(filter.year()));
+        }
+        if (filter.area() != null) {
+            wanted = wanted.and(RESPONSE.AREA.eq(filter.area()));
+        }
+        if (filter.level() != null) {
+            wanted = wanted.and(RESPONSE.LEVEL.eq(filter.level().name()));
+        }
+        if (filter.countyCode() != null) {
+            wanted = wanted.and(RESPONSE.ORGANISATION_ID.in(organisations.recipients().stream()
+                    .filter(each -> filter.countyCode().equals(each.countyCode()))
+                    .map(Organisation::id)
+                    .toList()));
+        }
+        if (filter.organisationId() != null) {
+            wanted = wanted.and(RESPONSE.ORGANISATION_ID.eq(filter.organisationId()));
+        }
+        return wanted;
+    }
+
     Optional<Long> lastYears(Intervention intervention) {
         return db.select(ENTRY.COPIED_FROM)
                 .from(ENTRY)

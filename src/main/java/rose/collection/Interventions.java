@@ -60,6 +60,15 @@ public class Interventions {
         return store.countReadable(ids, viewer);
     }
 
+    /** Those whose texts all may read, in the order in which they came. @param limit at most so many, after the first {@code offset} */
+    public List<Intervention> published(PublishedFilter filter, int offset, int limit) {
+        return store.published(filter, offset, limit);
+    }
+
+    public int countPublished(PublishedFilter filter) {
+        return store.countPublished(filter);
+    }
+
     /** Makes the texts of an intervention readable to all, or takes that back. */
     @Transactional
     public void setPublished(long id, boolean published, Viewer viewer) {

@@ -44,9 +44,12 @@ public class FigureFiles {
         this.drawer = drawer;
     }
 
-    /** RFC 4180 with a header, lines ended by LF. */
     public String csv(Figure figure) {
-        FigureTable table = figure.data().table();
+        return csv(figure.data().table());
+    }
+
+    /** RFC 4180 with a header, lines ended by LF. */
+    public static String csv(FigureTable table) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(table.columns());
@@ -170,7 +173,16 @@ public class FigureFiles {
     /** A sheet with the table, and one that says what it is: title, base, source and warnings. */
     public byte[] xlsx(Figure figure, Texts texts) {
         FigureView view = drawer.view(figure, texts);
-        FigureTable table = figure.data().table();
+        return xlsx(
+                figure.data().table(),
+                Stream.of(List.of(view.title(), view.says()), view.foot(), view.warnings())
+                        .flatMap(List::stream)
+                        .toList(),
+                texts);
+    }
+
+    /** A sheet with the table, and one with those lines about it. */
+    public static byte[] xlsx(FigureTable table, List<String> lines, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Rose", "1.0")) {
             Worksheet numbers = book.newWorksheet(texts.get("publication.sheet.numbers"));
@@ -183,9 +195,6 @@ public class FigureFiles {
                 }
             }
             Worksheet about = book.newWorksheet(texts.get("publication.sheet.about"));
-            List<String> lines = Stream.of(List.of(view.title(), view.says()), view.foot(), view.warnings())
-                    .flatMap(List::stream)
-                    .toList();
             for (int row = 0; row < lines.size(); row++) {
                 about.value(row, 0, lines.get(row));
             }

@@ -8,6 +8,7 @@
             "analysis",
             "analysis::explore",
             "analysis::register",
+            "analysis::rows",
             "coding",
             "coding::reliability",
             "collection",
@@ -17,6 +18,8 @@
             "platform::charts",
             "platform::mail",
             "platform::pdf",
-            "shell"
+            "shell",
+            "surveys",
+            "surveys::questions"
         })
 package rose.publication;

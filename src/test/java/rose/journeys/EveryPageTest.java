@@ -64,6 +64,8 @@ class EveryPageTest {
                 "/figurer?visa=register&matt=diagnosed&lan=23",
                 "/figurer?visa=register-lan&matt=waiting-time",
                 "/register/inlasning",
+                "/oppna-data",
+                "/oppna-data/api",
                 "/utforska",
                 "/utforska?matt=insatser&delat=organisation&ar=2022&niva=MUNICIPALITY",
                 "/utforska?matt=resultat&delat=effekt&ar=2022&jamfor=ja&b.ar=2021",

@@ -4,11 +4,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -21,6 +25,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
 
 /**
  * Who may come to which address at all. What they may see and do there is asked in the facades, of the {@code Viewer}.
@@ -38,6 +43,7 @@ class SecurityConfiguration {
         "/overenskommelser/**",
         "/kodbocker/**",
         "/figurer/**",
+        "/oppna-data/**",
         "/insatser/**",
         "/svarande",
         "/utforska",
@@ -59,6 +65,30 @@ class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
             + "script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
+
+    /** What the program gives to other programs: open to all, the same to all, and nothing is kept of who asked. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain securityOfTheApi(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .cors(cors -> cors.configurationSource(request -> openToAllPages()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
+                .build();
+    }
+
+    private static CorsConfiguration openToAllPages() {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOrigins(List.of("*"));
+        cors.setAllowedMethods(List.of("GET", "HEAD"));
+        cors.setAllowedHeaders(List.of("*"));
+        cors.setExposedHeaders(List.of("ETag", "Content-Disposition"));
+        cors.setMaxAge(Duration.ofDays(1));
+        return cors;
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, CurrentViewer viewers) throws Exception {

@@ -3,6 +3,7 @@ package rose.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,9 @@ import rose.platform.Texts;
 class LanguageConfiguration implements WebMvcConfigurer {
 
     private static final CookieLocaleResolver LANGUAGE = cookie();
+    private static final String API = "/api/";
+    /** Where a choice of language holds for the one address that it is made in. */
+    private static final List<String> WITHOUT_COOKIES = List.of(API, "/oppna-data");
 
     private static CookieLocaleResolver cookie() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("rose-language");
@@ -48,10 +52,21 @@ class LanguageConfiguration implements WebMvcConfigurer {
                 case "en" -> Texts.ENGLISH;
                 default -> null;
             };
-            if (chosen != null) {
+            if (WITHOUT_COOKIES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+                forThisRequest(request, chosen);
+            } else if (chosen != null) {
                 LANGUAGE.setLocale(request, response, chosen);
             }
             return true;
+        }
+
+        /** The open API is the same to everybody, whatever they have chosen elsewhere. */
+        private static void forThisRequest(HttpServletRequest request, Locale chosen) {
+            boolean api = request.getRequestURI().startsWith(API);
+            if (chosen != null || api) {
+                request.setAttribute(
+                        CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, chosen == null ? Texts.SWEDISH : chosen);
+            }
         }
     }
 }

@@ -1,0 +1,6 @@
+package rose.collection;
+
+import rose.organisations.Level;
+
+/** Which of the interventions whose texts all may read; what is null is not asked for. */
+public record PublishedFilter(Integer year, String area, Level level, String countyCode, String organisationId) {}

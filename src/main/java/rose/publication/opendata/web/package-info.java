@@ -1,0 +1,2 @@
+/** The pages that tell of the open data. */
+package rose.publication.opendata.web;
