@@ -15,6 +15,7 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::jobs",
             "platform::mail",
             "platform::pdf",
             "shell"

@@ -43,6 +43,7 @@ class SecurityConfiguration {
         "/utforska",
         "/utforska/insatser",
         "/utforska/fil.*",
+        "/faktablad/**",
         "/godkann/**",
         "/bidra/**",
         "/rose/**",

@@ -3,6 +3,7 @@ package rose.publication.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
@@ -10,6 +11,7 @@ import rose.analysis.Figures;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Result;
 import rose.analysis.explore.ResultRow;
+import rose.analysis.explore.Split;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.platform.charts.Heading;
@@ -43,8 +45,23 @@ class ComparedFigures {
                 view(comparison, Theme.FUNDS_BY_ACTIVITY, Dimension.ACTIVITY, texts));
     }
 
+    /**
+     * Goals alone.
+     *
+     * @param most at most so many rows, the nation's commonest
+     * @param names what the places are called
+     */
+    FigureView goals(Comparison comparison, int most, Function<Place, String> names, Texts texts) {
+        List<String> keys = comparison.keys(Theme.GOALS).stream()
+                .filter(key -> !key.equals(Split.NONE))
+                .limit(most)
+                .toList();
+        return new Drawn(comparison, Theme.GOALS, keys, names, texts).view(warnings(comparison, Dimension.GOAL, texts));
+    }
+
     private FigureView view(Comparison comparison, Theme theme, Dimension dimension, Texts texts) {
-        return new Drawn(comparison, theme, texts).view(warnings(comparison, dimension, texts));
+        return new Drawn(comparison, theme, comparison.keys(theme), place -> place.name(texts), texts)
+                .view(warnings(comparison, dimension, texts));
     }
 
     private List<String> warnings(Comparison comparison, Dimension dimension, Texts texts) {
@@ -53,9 +70,8 @@ class ComparedFigures {
     }
 
     /** One theme in the making. */
-    private record Drawn(Comparison comparison, Theme theme, Texts texts) {
-
-        private static final int MOST_SAID = 24;
+    private record Drawn(
+            Comparison comparison, Theme theme, List<String> keys, Function<Place, String> names, Texts texts) {
 
         FigureView view(List<String> warnings) {
             String id =
@@ -83,6 +99,10 @@ class ComparedFigures {
             return theme == Theme.GOALS ? "goals" : "money";
         }
 
+        private String name(PlaceNumbers numbers) {
+            return names.apply(numbers.place());
+        }
+
         private String says() {
             List<String> said = new ArrayList<>();
             comparison.places().forEach(numbers -> said.add(says(numbers)));
@@ -90,7 +110,7 @@ class ComparedFigures {
         }
 
         private String says(PlaceNumbers numbers) {
-            String place = numbers.place().name(texts);
+            String place = name(numbers);
             return largest(numbers)
                     .map(row -> texts.get(
                             "publication.feedback.figure.most",
@@ -104,7 +124,7 @@ class ComparedFigures {
         private Optional<ResultRow> largest(PlaceNumbers numbers) {
             return numbers.result(theme).rows().stream()
                     .filter(row -> row.known() && row.amount().value() > 0)
-                    .filter(row -> !row.key().equals(rose.analysis.explore.Split.NONE))
+                    .filter(row -> !row.key().equals(Split.NONE))
                     .max(java.util.Comparator.comparingLong(row -> row.amount().value()));
         }
 
@@ -113,14 +133,13 @@ class ComparedFigures {
         }
 
         private List<NamedChart> charts(Heading heading) {
-            List<String> keys = comparison.keys(theme);
-            if (comparison.places().stream()
+            if (keys.isEmpty() || comparison.places().stream()
                     .allMatch(numbers -> largest(numbers).isEmpty())) {
                 return List.of();
             }
             List<SmallMultiples.Panel> panels = comparison.places().stream()
                     .map(numbers -> new SmallMultiples.Panel(
-                            numbers.place().name(texts),
+                            name(numbers),
                             keys.stream().map(key -> cell(numbers, key)).toList()))
                     .toList();
             var chart = new SmallMultiples(
@@ -138,7 +157,7 @@ class ComparedFigures {
             ResultRow row = numbers.row(theme, key);
             String spoken = texts.get(
                     "publication.feedback.figure.spoken",
-                    numbers.place().name(texts),
+                    name(numbers),
                     comparison.name(theme, key, texts),
                     shown(numbers, row));
             return new SmallMultiples.Cell(
@@ -165,9 +184,9 @@ class ComparedFigures {
             heads.add(new Head(texts.get("publication.feedback.figure." + name() + ".column"), false));
             comparison
                     .places()
-                    .forEach(numbers -> heads.add(new Head(numbers.place().name(texts), true)));
+                    .forEach(numbers -> heads.add(new Head(name(numbers), true)));
             return new Table(
-                    heads, comparison.keys(theme).stream().map(this::row).toList());
+                    heads, keys.stream().map(this::row).toList());
         }
 
         private List<Cell> row(String key) {
@@ -199,7 +218,7 @@ class ComparedFigures {
                     .places()
                     .forEach(numbers -> foot.add(texts.get(
                             "publication.feedback.figure.base",
-                            numbers.place().name(texts),
+                            name(numbers),
                             numbers.result(theme).base(),
                             numbers.result(theme).reported(),
                             numbers.reported(),

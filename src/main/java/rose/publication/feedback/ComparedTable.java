@@ -58,7 +58,7 @@ record ComparedTable(Comparison comparison, Texts texts) {
     }
 
     /** So that large and small can be compared; of those who have reported. */
-    private String fundsEach(PlaceNumbers numbers) {
+    String fundsEach(PlaceNumbers numbers) {
         return Shown.of(
                 numbers.total(Theme.FUNDS),
                 texts,

@@ -13,6 +13,12 @@ record Comparison(Selection selection, List<PlaceNumbers> places) {
         return places.stream().filter(each -> each.place().kind() == kind).findFirst();
     }
 
+    Comparison without(Kind kind) {
+        return new Comparison(
+                selection,
+                places.stream().filter(each -> each.place().kind() != kind).toList());
+    }
+
     /** Everybody's. */
     PlaceNumbers nation() {
         return of(Kind.NATION).orElseThrow();

@@ -2,13 +2,10 @@ package rose.publication.feedback;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
@@ -21,12 +18,11 @@ import rose.analysis.explore.Measure;
 import rose.analysis.explore.ResultRow;
 import rose.analysis.explore.Split;
 import rose.organisations.Organisation;
+import rose.publication.feedback.Place.Kind;
 
-/** Reckons what places have in one area, from what is in memory: everything of one moment. */
+/** Reckons what places have in one area, from what is in memory. */
 @Component
 class Comparisons {
-
-    private static final Set<Theme> THEMES = EnumSet.allOf(Theme.class);
 
     private final Explorer explorer;
     private final Agreements agreements;
@@ -36,61 +32,73 @@ class Comparisons {
         this.agreements = agreements;
     }
 
-    Comparison of(Selection selection, List<Place> places) {
-        SequencedMap<Selection, List<Place>> one = new LinkedHashMap<>();
-        one.put(selection, places);
-        return of(one).getFirst();
+    /** A year as it is now. */
+    Reading reading(int year) {
+        return new Reading(explorer.reading(Set.of(year)));
     }
 
-    /** Of several areas or levels, each with its places. */
-    List<Comparison> of(SequencedMap<Selection, List<Place>> wanted) {
-        List<Exploration> questions = new ArrayList<>();
-        wanted.forEach((selection, places) -> {
-            questions.add(whoReported(selection));
-            places.forEach(place -> THEMES.forEach(theme -> questions.add(theme.of(place.filter(selection)))));
-        });
-        Iterator<Explored> answers = explorer.explore(questions).iterator();
-        List<Comparison> comparisons = new ArrayList<>();
-        wanted.forEach((selection, places) -> comparisons.add(comparison(selection, places, answers)));
-        return comparisons;
-    }
+    /** Everything of one moment; what is the same for all is reckoned once. */
+    final class Reading {
 
-    private Comparison comparison(Selection selection, List<Place> places, Iterator<Explored> answers) {
-        Set<String> reported = answers.next().first().rows().stream()
-                .filter(row -> row.reach().reported() > 0)
-                .map(ResultRow::key)
-                .collect(Collectors.toSet());
-        Grants grants = agreements.grants(selection.year(), selection.area().shortName(), selection.level());
-        List<PlaceNumbers> numbers = new ArrayList<>();
-        for (Place place : places) {
+        private final Explorer.Reading facts;
+        private final Map<Selection, Grants> grants = new ConcurrentHashMap<>();
+        private final Map<Selection, Set<String>> reporting = new ConcurrentHashMap<>();
+        private final Map<Exploration, Explored> nations = new ConcurrentHashMap<>();
+
+        private Reading(Explorer.Reading facts) {
+            this.facts = facts;
+        }
+
+        Comparison of(Selection selection, List<Place> places) {
+            return new Comparison(
+                    selection,
+                    places.stream().map(place -> numbers(selection, place)).toList());
+        }
+
+        private PlaceNumbers numbers(Selection selection, Place place) {
             Map<Theme, Explored> explored = new EnumMap<>(Theme.class);
-            THEMES.forEach(theme -> explored.put(theme, answers.next()));
-            List<Organisation> here = place.organisations();
-            List<Organisation> reporting =
-                    here.stream().filter(each -> reported.contains(each.id())).toList();
-            numbers.add(new PlaceNumbers(
+            for (Theme theme : Theme.values()) {
+                Exploration question = theme.of(place.filter(selection));
+                explored.put(
+                        theme,
+                        place.kind() == Kind.NATION
+                                ? nations.computeIfAbsent(question, facts::explore)
+                                : facts.explore(question));
+            }
+            Set<String> reported = reporting.computeIfAbsent(selection, this::whoReported);
+            List<Organisation> those = new ArrayList<>(place.organisations());
+            those.removeIf(each -> !reported.contains(each.id()));
+            return new PlaceNumbers(
                     place,
                     explored,
-                    granted(grants, here),
-                    granted(grants, reporting),
-                    reporting.stream().mapToLong(Organisation::population).sum()));
+                    granted(selection, place.organisations()),
+                    granted(selection, those),
+                    those.stream().mapToLong(Organisation::population).sum());
         }
-        return new Comparison(selection, numbers);
-    }
 
-    private static Exploration whoReported(Selection selection) {
-        return Exploration.of(
-                Measure.INTERVENTIONS,
-                Split.ORGANISATION,
-                Place.area(selection.year(), selection.area().shortName())
-                        .with(Split.LEVEL, selection.level().name()));
-    }
+        private Set<String> whoReported(Selection selection) {
+            Exploration question = Exploration.of(
+                    Measure.INTERVENTIONS,
+                    Split.ORGANISATION,
+                    Place.area(selection.year(), selection.area().shortName())
+                            .with(Split.LEVEL, selection.level().name()));
+            return facts.explore(question).first().rows().stream()
+                    .filter(row -> row.reach().reported() > 0)
+                    .map(ResultRow::key)
+                    .collect(Collectors.toSet());
+        }
 
-    private static long granted(Grants grants, List<Organisation> to) {
-        Set<String> ids = to.stream().map(Organisation::id).collect(Collectors.toSet());
-        return grants.grants().stream()
-                .filter(grant -> ids.contains(grant.recipient().id()))
-                .mapToLong(Grants.Grant::sek)
-                .sum();
+        private long granted(Selection selection, List<Organisation> to) {
+            Set<String> ids = to.stream().map(Organisation::id).collect(Collectors.toSet());
+            return grants
+                    .computeIfAbsent(
+                            selection,
+                            each -> agreements.grants(each.year(), each.area().shortName(), each.level()))
+                    .grants()
+                    .stream()
+                    .filter(grant -> ids.contains(grant.recipient().id()))
+                    .mapToLong(Grants.Grant::sek)
+                    .sum();
+        }
     }
 }

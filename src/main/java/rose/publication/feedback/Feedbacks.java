@@ -65,6 +65,11 @@ public class Feedbacks {
         return words.view(of(responseId, viewer), texts);
     }
 
+    /** The response that it answers; @throws rose.platform.Missing as {@link #feedback} */
+    public Response about(long responseId, Viewer viewer) {
+        return responses.response(responseId, viewer);
+    }
+
     private Feedback of(long responseId, Viewer viewer) {
         Response response = responses.response(responseId, viewer);
         List<Coded> own = responses.interventions(response, viewer);
@@ -74,7 +79,7 @@ public class Feedbacks {
         return new Feedback(
                 response,
                 own,
-                comparisons.of(selection, places.around(response.organisation())),
+                comparisons.reading(response.year()).of(selection, places.around(response.organisation())),
                 county(response),
                 others.alike(response, interventions(own), goals(own)),
                 others.intoOrdinary(response),

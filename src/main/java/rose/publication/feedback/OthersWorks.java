@@ -29,6 +29,9 @@ import rose.publication.feedback.OthersWork.Work;
 @Component
 class OthersWorks {
 
+    /** The key of the one row of what is not split. */
+    static final String ALL = "alla";
+
     private static final String DECIDED = "yes";
     private static final int MOST_READ = 400;
     private static final int MOST_SHOWN = 8;
@@ -97,7 +100,7 @@ class OthersWorks {
                 .filter()
                 .with(Split.ORGANISATION, response.organisation().id());
         return new HashSet<>(
-                explorer.interventions(Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own), "alla", false));
+                explorer.interventions(Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own), ALL, false));
     }
 
     private Filter upTo(int year, String area) {
