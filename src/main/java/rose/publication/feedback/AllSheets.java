@@ -17,8 +17,7 @@ record AllSheets(FactSheets sheets, int year, Texts texts) {
      */
     void make(List<Subject> subjects, BiConsumer<Subject, byte[]> made) {
         FactSheets.Reading reading = sheets.reading(year, texts);
-        try (var threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Void>> all = subjects.stream()
                     .map(subject -> threads.submit((Callable<Void>) () -> {
                         made.accept(subject, reading.pdf(subject));

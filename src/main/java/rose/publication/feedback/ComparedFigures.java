@@ -133,8 +133,9 @@ class ComparedFigures {
         }
 
         private List<NamedChart> charts(Heading heading) {
-            if (keys.isEmpty() || comparison.places().stream()
-                    .allMatch(numbers -> largest(numbers).isEmpty())) {
+            if (keys.isEmpty()
+                    || comparison.places().stream()
+                            .allMatch(numbers -> largest(numbers).isEmpty())) {
                 return List.of();
             }
             List<SmallMultiples.Panel> panels = comparison.places().stream()
@@ -182,11 +183,8 @@ class ComparedFigures {
         private Table table() {
             List<Head> heads = new ArrayList<>();
             heads.add(new Head(texts.get("publication.feedback.figure." + name() + ".column"), false));
-            comparison
-                    .places()
-                    .forEach(numbers -> heads.add(new Head(name(numbers), true)));
-            return new Table(
-                    heads, keys.stream().map(this::row).toList());
+            comparison.places().forEach(numbers -> heads.add(new Head(name(numbers), true)));
+            return new Table(heads, keys.stream().map(this::row).toList());
         }
 
         private List<Cell> row(String key) {

@@ -17,6 +17,7 @@ import rose.publication.FigureView.Table;
  * @param noGoals what stands there instead
  * @param works titles that are open to all
  * @param more how many there are beside them, in words, or null
+ * @param tight whether it is set in small letters to fit
  * @param computedAt when its numbers were read
  */
 public record FactSheet(
@@ -33,5 +34,6 @@ public record FactSheet(
         List<String> works,
         String more,
         String others,
+        boolean tight,
         Instant computedAt,
         boolean synthetic) {}

@@ -42,7 +42,8 @@ class FactSheetCommand implements Command {
             String years = sheets.years().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
             throw new UserProblem("publication.year-unknown", String.valueOf(year), years);
         }
-        Path folder = Path.of(arguments.option("out").orElseThrow(() -> new UserProblem("publication.sheet.out-missing")));
+        Path folder =
+                Path.of(arguments.option("out").orElseThrow(() -> new UserProblem("publication.sheet.out-missing")));
         try {
             int made = write(Files.createDirectories(folder), year, texts, err);
             out.println(texts.get("publication.sheet.written", made, folder));

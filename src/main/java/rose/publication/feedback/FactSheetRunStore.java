@@ -124,7 +124,8 @@ class FactSheetRunStore {
     /** Published last first. */
     List<FactSheetRun> published() {
         return runs(FACT_SHEET_RUN.PUBLISHED_AT.isNotNull()).stream()
-                .sorted(java.util.Comparator.comparing(FactSheetRun::publishedAt).reversed())
+                .sorted(java.util.Comparator.comparing(FactSheetRun::publishedAt)
+                        .reversed())
                 .toList();
     }
 

@@ -55,15 +55,18 @@ class FactSheetWords {
         this.clock = clock;
     }
 
-    /** @param works at most so many titles; {@code goals} at most so many rows of the figure */
-    record Room(int works, int goals) {}
+    /** @param works at most so many titles; {@code goals} at most so many rows of the figure; {@code tight} in small letters */
+    record Room(int works, int goals, boolean tight) {}
 
     FactSheet sheet(Subject subject, int year, Comparisons.Reading reading, Room room, Texts texts) {
         List<Line> lines = lines(subject, year, reading);
         Words words = new Words(subject, year, lines, texts);
         FigureView goals = words.largest()
                 .map(line -> figures.goals(
-                        line.comparison().without(Kind.LIKE), room.goals(), place -> called(place, subject, texts), texts))
+                        line.comparison().without(Kind.LIKE),
+                        room.goals(),
+                        place -> called(place, subject, texts),
+                        texts))
                 .filter(figure -> !figure.charts().isEmpty())
                 .orElse(null);
         List<Intervention> open = open(subject, year);
@@ -84,6 +87,7 @@ class FactSheetWords {
                         .toList(),
                 open.size() > room.works() ? texts.count("publication.sheet.more", open.size() - room.works()) : null,
                 words.others(),
+                room.tight(),
                 clock.instant(),
                 lines.stream().anyMatch(line -> line.comparison().synthetic()));
     }
@@ -120,13 +124,12 @@ class FactSheetWords {
     /** What is open to all of what it is about, by title. */
     private List<Intervention> open(Subject subject, int year) {
         Filter of = Filter.ALL.with(Split.YEAR, String.valueOf(year));
-        Filter own =
-                switch (subject) {
-                    case Subject.Recipient recipient ->
-                        of.with(Split.ORGANISATION, recipient.organisation().id());
-                    case Subject.Territory territory ->
-                        of.with(Split.COUNTY, territory.county().code());
-                };
+        Filter own = switch (subject) {
+            case Subject.Recipient recipient ->
+                of.with(Split.ORGANISATION, recipient.organisation().id());
+            case Subject.Territory territory ->
+                of.with(Split.COUNTY, territory.county().code());
+        };
         List<Long> ids = explorer.interventions(
                 Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own), OthersWorks.ALL, false);
         return interventions.readable(ids, Viewer.PUBLIC, 0, ids.size()).stream()
@@ -149,9 +152,10 @@ class FactSheetWords {
         /** The one with most interventions of one's own that are coded. */
         java.util.Optional<Line> largest() {
             return lines.stream()
-                    .filter(line -> line.comparison().nation().result(Theme.GOALS).base() > 0)
-                    .max(Comparator.comparingInt(
-                                    (Line line) -> line.own().result(Theme.GOALS).base())
+                    .filter(line ->
+                            line.comparison().nation().result(Theme.GOALS).base() > 0)
+                    .max(Comparator.comparingInt((Line line) ->
+                                    line.own().result(Theme.GOALS).base())
                             .thenComparing(line -> line.comparison()
                                     .nation()
                                     .result(Theme.GOALS)
@@ -159,13 +163,14 @@ class FactSheetWords {
         }
 
         List<String> summary() {
-            long interventions = sum(line -> line.own().value(Theme.INTERVENTIONS).orElse(0L));
+            long interventions =
+                    sum(line -> line.own().value(Theme.INTERVENTIONS).orElse(0L));
             long reported = sum(line -> line.own().value(Theme.FUNDS).orElse(0L));
             long granted = sum(line -> line.own().grantedSek());
-            long areas = lines.stream().filter(line -> line.own().reported() > 0).count();
+            long areas =
+                    lines.stream().filter(line -> line.own().reported() > 0).count();
             List<String> said = new ArrayList<>();
-            said.add(texts.get(
-                    "publication.sheet.granted", String.valueOf(year), texts.money(granted), lines.size()));
+            said.add(texts.get("publication.sheet.granted", String.valueOf(year), texts.money(granted), lines.size()));
             said.add(
                     areas == 0
                             ? texts.get("publication.sheet.nothing")
@@ -180,7 +185,11 @@ class FactSheetWords {
         }
 
         private long sum(Function<Line, Long> number) {
-            return lines.stream().map(number).filter(Objects::nonNull).mapToLong(each -> each).sum();
+            return lines.stream()
+                    .map(number)
+                    .filter(Objects::nonNull)
+                    .mapToLong(each -> each)
+                    .sum();
         }
 
         Table areas() {
@@ -245,14 +254,20 @@ class FactSheetWords {
                     "publication.sheet.coded",
                     "publication.sheet.outcome",
                     "publication.sheet.ordinary");
-            return new Table(heads, rows(line -> List.of(
-                    Shown.of(line.own().total(Theme.INTERVENTIONS), texts, amount -> texts.number(amount.value())),
-                    Shown.of(line.own().total(Theme.SETTLED), texts, amount -> texts.number(amount.value())),
-                    Shown.of(line.own().total(Theme.ANY_OUTCOME), texts, amount -> texts.number(amount.value())),
-                    Shown.of(
-                            line.own().row(Theme.INTO_ORDINARY, DECIDED),
-                            texts,
-                            amount -> texts.number(amount.value())))));
+            return new Table(
+                    heads,
+                    rows(line -> List.of(
+                            Shown.of(
+                                    line.own().total(Theme.INTERVENTIONS),
+                                    texts,
+                                    amount -> texts.number(amount.value())),
+                            Shown.of(line.own().total(Theme.SETTLED), texts, amount -> texts.number(amount.value())),
+                            Shown.of(
+                                    line.own().total(Theme.ANY_OUTCOME), texts, amount -> texts.number(amount.value())),
+                            Shown.of(
+                                    line.own().row(Theme.INTO_ORDINARY, DECIDED),
+                                    texts,
+                                    amount -> texts.number(amount.value())))));
         }
 
         private List<List<Cell>> rows(Function<Line, List<String>> numbers) {

@@ -28,7 +28,8 @@ public class FactSheets {
     private static final int PAGES = 2;
 
     /** From all that there is room for to what always fits. */
-    private static final List<Room> ROOMS = List.of(new Room(6, 7), new Room(3, 6), new Room(1, 4), new Room(0, 2));
+    private static final List<Room> ROOMS =
+            List.of(new Room(6, 7, false), new Room(3, 6, false), new Room(3, 6, true), new Room(0, 3, true));
 
     private final FactSheetWords words;
     private final Comparisons comparisons;

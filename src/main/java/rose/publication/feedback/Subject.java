@@ -23,12 +23,11 @@ public sealed interface Subject {
 
         @Override
         public String key() {
-            String level =
-                    switch (organisation.level()) {
-                        case REGION -> "region";
-                        case MUNICIPALITY -> "kommun";
-                        default -> "lansgemensamt";
-                    };
+            String level = switch (organisation.level()) {
+                case REGION -> "region";
+                case MUNICIPALITY -> "kommun";
+                default -> "lansgemensamt";
+            };
             return level + "-" + organisation.code().toLowerCase(Locale.ROOT);
         }
 
@@ -66,7 +65,8 @@ public sealed interface Subject {
     default List<Level> levels() {
         return switch (this) {
             case Recipient recipient -> List.of(recipient.organisation().level());
-            case Territory unused -> Stream.of(Level.values()).filter(Level::recipient).toList();
+            case Territory unused ->
+                Stream.of(Level.values()).filter(Level::recipient).toList();
         };
     }
 

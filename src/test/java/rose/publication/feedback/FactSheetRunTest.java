@@ -26,6 +26,7 @@ import rose.platform.Arguments;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.platform.UserProblem;
 
 @RoseTest
 class FactSheetRunTest {
@@ -61,7 +62,8 @@ class FactSheetRunTest {
         assertThat(run.state()).isEqualTo(FactSheetRun.State.DONE);
         assertThat(run.made()).isEqualTo(353);
         assertThat(runs.pdf(id, all.get(349).key(), world.as(SARA))).isEqualTo(kept);
-        assertThat(new String(runs.pdf(id, all.get(350).key(), world.as(SARA)), 0, 5)).isEqualTo("%PDF-");
+        assertThat(new String(runs.pdf(id, all.get(350).key(), world.as(SARA)), 0, 5))
+                .isEqualTo("%PDF-");
     }
 
     @Test
@@ -95,7 +97,8 @@ class FactSheetRunTest {
                         .status())
                 .isEqualTo(200);
 
-        assertThat(visits.post(SARA, "/faktablad/korningar/" + id + "/publicering").location())
+        assertThat(visits.post(SARA, "/faktablad/korningar/" + id + "/publicering")
+                        .location())
                 .isEqualTo("/faktablad?ar=2021");
         world.given(anIntervention().of(ANNA));
         done();
@@ -103,7 +106,8 @@ class FactSheetRunTest {
         assertThat(runs.published(2021, "kommun-2309")).isEqualTo(runs.pdf(id, "kommun-2309", world.as(SARA)));
         assertThat(visits.get(null, path).status()).isEqualTo(200);
         assertThat(visits.get(null, path).response().getContentType()).isEqualTo("application/pdf");
-        assertThat(visits.get(null, "/faktablad").page().select("main a[href$=.pdf]")).hasSize(353);
+        assertThat(visits.get(null, "/faktablad").page().select("main a[href$=.pdf]"))
+                .hasSize(353);
     }
 
     @Test
@@ -112,7 +116,8 @@ class FactSheetRunTest {
             assertThat(visits.post(person, "/faktablad/korningar", "ar", "2021").status())
                     .as(person.name())
                     .isEqualTo(403);
-            assertThat(visits.get(person, "/faktablad").page().select("main form")).isEmpty();
+            assertThat(visits.get(person, "/faktablad").page().select("main form"))
+                    .isEmpty();
         }
         assertThat(visits.get(null, "/faktablad/korningar/1").status()).isIn(302, 403);
         assertThatThrownBy(() -> runs.start(2021, Viewer.PUBLIC)).isInstanceOf(Forbidden.class);
@@ -134,19 +139,34 @@ class FactSheetRunTest {
     }
 
     @Test
-    void theCommandWritesThemAllAndGoesOnWhereItWasBrokenOff(@TempDir Path folder) throws Exception {
-        assertThat(write(folder)).isZero();
-        Set<Path> all = files(folder);
-        assertThat(all).hasSize(353).contains(folder.resolve("faktablad-2021-kommun-2309.pdf"));
+    void theCommandGoesOnWhereItWasBrokenOff(@TempDir Path folder) throws Exception {
+        Path unfinished = Files.createFile(folder.resolve("faktablad-2021.ofardigt"));
+        List<Path> all = sheets.subjects().stream()
+                .map(subject -> folder.resolve(subject.fileName(2021)))
+                .toList();
+        for (Path sheet : all.subList(3, all.size())) {
+            Files.write(sheet, new byte[] {1});
+        }
 
-        Files.createFile(folder.resolve("faktablad-2021.ofardigt"));
-        Files.delete(folder.resolve("faktablad-2021-kommun-2309.pdf"));
-        Files.write(folder.resolve("faktablad-2021-region-23.pdf"), new byte[] {1});
         assertThat(write(folder)).isZero();
 
-        assertThat(files(folder)).isEqualTo(all);
-        assertThat(Files.size(folder.resolve("faktablad-2021-region-23.pdf"))).isEqualTo(1);
-        assertThat(Files.size(folder.resolve("faktablad-2021-kommun-2309.pdf"))).isGreaterThan(10_000);
+        assertThat(unfinished).doesNotExist();
+        assertThat(files(folder)).isEqualTo(Set.copyOf(all));
+        assertThat(all.subList(0, 3)).allMatch(sheet -> sheet.toFile().length() > 10_000);
+        assertThat(all.subList(3, all.size())).allMatch(sheet -> sheet.toFile().length() == 1);
+    }
+
+    @Test
+    void theCommandTellsWhatItCannotDo(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("fil"));
+
+        assertThatThrownBy(() -> write(file)).isInstanceOf(UserProblem.class);
+        assertThatThrownBy(() -> command.run(
+                        Arguments.parse(List.of("--year", "1999", "--out", folder.toString())),
+                        AllTexts.in(Texts.SWEDISH),
+                        System.out,
+                        System.err))
+                .isInstanceOf(UserProblem.class);
     }
 
     private int write(Path folder) {

@@ -46,8 +46,7 @@ class FactSheetController {
                         years,
                         year == null
                                 ? List.of()
-                                : counties(
-                                        subject -> "/faktablad/" + year + "/" + subject.key() + ".pdf", texts),
+                                : counties(subject -> "/faktablad/" + year + "/" + subject.key() + ".pdf", texts),
                         makes,
                         makes
                                 ? runs.all(viewer).stream()
@@ -67,13 +66,12 @@ class FactSheetController {
     List<InCounty> counties(Function<Subject, String> href, Texts texts) {
         List<Subject> all = sheets.subjects();
         return organisations.counties().stream()
-                .map(county -> new InCounty(
-                        "lan-" + county.code(), county.name(texts), links(county, all, href, texts)))
+                .map(county ->
+                        new InCounty("lan-" + county.code(), county.name(texts), links(county, all, href, texts)))
                 .toList();
     }
 
-    private static List<Link> links(
-            County county, List<Subject> all, Function<Subject, String> href, Texts texts) {
+    private static List<Link> links(County county, List<Subject> all, Function<Subject, String> href, Texts texts) {
         return all.stream()
                 .filter(subject -> subject.countyCode().equals(county.code()))
                 .map(subject -> new Link(href.apply(subject), subject.name(texts)))
