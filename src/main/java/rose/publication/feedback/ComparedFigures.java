@@ -52,16 +52,20 @@ class ComparedFigures {
      * @param names what the places are called
      */
     FigureView goals(Comparison comparison, int most, Function<Place, String> names, Texts texts) {
-        List<String> keys = comparison.keys(Theme.GOALS).stream()
-                .filter(key -> !key.equals(Split.NONE))
-                .limit(most)
-                .toList();
+        List<String> keys = keys(comparison, Theme.GOALS).stream().limit(most).toList();
         return new Drawn(comparison, Theme.GOALS, keys, names, texts).view(warnings(comparison, Dimension.GOAL, texts));
     }
 
     private FigureView view(Comparison comparison, Theme theme, Dimension dimension, Texts texts) {
-        return new Drawn(comparison, theme, comparison.keys(theme), place -> place.name(texts), texts)
+        return new Drawn(comparison, theme, keys(comparison, theme), place -> place.name(texts), texts)
                 .view(warnings(comparison, dimension, texts));
+    }
+
+    /** What has no category has no row: nobody set it as a goal. */
+    private static List<String> keys(Comparison comparison, Theme theme) {
+        return comparison.keys(theme).stream()
+                .filter(key -> !key.equals(Split.NONE))
+                .toList();
     }
 
     private List<String> warnings(Comparison comparison, Dimension dimension, Texts texts) {

@@ -128,7 +128,9 @@ class FeedbackWords {
                 + work.by().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String text = work.counted() == 0
                 ? texts.get(key + ".none")
-                : texts.get(key, work.counted(), work.works().size());
+                : work.works().isEmpty()
+                        ? texts.get(key + ".closed", work.counted())
+                        : texts.get(key, work.counted(), work.works().size());
         return new Others(
                 text,
                 work.works().stream()

@@ -87,11 +87,13 @@ public class Feedbacks {
     }
 
     private Explored county(Response response) {
-        return explorer.explore(Exploration.of(
-                Measure.INTERVENTIONS,
-                Split.ORGANISATION,
-                Place.area(response.year(), response.area())
-                        .with(Split.COUNTY, response.organisation().countyCode())));
+        return explorer.explore(
+                Exploration.of(
+                        Measure.INTERVENTIONS,
+                        Split.ORGANISATION,
+                        Place.area(response.year(), response.area())
+                                .with(Split.COUNTY, response.organisation().countyCode())),
+                Viewer.PUBLIC);
     }
 
     private static List<Intervention> interventions(List<Coded> own) {
