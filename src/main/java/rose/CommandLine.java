@@ -38,6 +38,7 @@ class CommandLine {
             "import register",
             "figure",
             "report",
+            "factsheets",
             "check totals",
             "agreement",
             "account",

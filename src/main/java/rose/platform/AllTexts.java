@@ -21,6 +21,7 @@ public class AllTexts {
         "coding",
         "analysis",
         "publication",
+        "publication/feedback",
         "demo"
     };
 

@@ -16,6 +16,7 @@
             "organisations",
             "platform",
             "platform::charts",
+            "platform::jobs",
             "platform::mail",
             "platform::pdf",
             "shell",

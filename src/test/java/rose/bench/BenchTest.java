@@ -65,8 +65,8 @@ class BenchTest {
 
     @Test
     void aSuiteThatIsToComeIsSaidNotToBeThereYet() {
-        assertThat(bench("publication", "--quick")).isEqualTo(1);
-        assertRefused("There is no suite publication yet.");
+        assertThat(bench("trust", "--quick")).isEqualTo(1);
+        assertRefused("There is no suite trust yet.");
     }
 
     @Test

@@ -188,7 +188,7 @@ final class MainSuite implements Suite {
             String name = "import-" + importRows(setting) + "-" + kind;
             setting.progress(name);
             Path file = setting.folder().resolve("import." + kind);
-            CommandLineImport done = CommandLineImport.of(setting.launcher(), file, data);
+            MeasuredCommand done = MeasuredCommand.ofImport(setting.launcher(), file, data);
             results.total(name, done.millis(), Aim.of("total", 30_000));
             results.memory(name, done.peakHeap(), Aim.of("memory", 256));
         }

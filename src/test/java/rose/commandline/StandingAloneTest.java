@@ -69,6 +69,7 @@ class StandingAloneTest {
                         "import register",
                         "figure",
                         "report",
+                        "factsheets",
                         "check totals",
                         "agreement",
                         "account",

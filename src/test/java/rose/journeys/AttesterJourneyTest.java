@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rose.commandline.Answer;
 
 /** A response that came with a file is opened, approved with an account and by a link, handed in, and opened by an analyst. */
 @ExtendWith(Stage.Given.class)
@@ -41,6 +42,7 @@ class AttesterJourneyTest {
         }
         try (Visitor anna = stage.visitor().signIn(ANNA, DEMO_PASSWORD)) {
             handsIn(anna, response);
+            looksAtTheFeedback(anna, response, stage);
         }
         try (Visitor amir = stage.visitor().signIn(AMIR, DEMO_PASSWORD)) {
             opensAgain(amir, response);
@@ -155,6 +157,59 @@ class AttesterJourneyTest {
                 .waitForDownload(() -> anna.link("Hämta kvittot som pdf").click());
         assertThat(file.suggestedFilename()).endsWith(".pdf");
         folder().ifPresent(folder -> file.saveAs(folder.resolve("receipt.pdf")));
+    }
+
+    /** From the receipt; what it says of the nation is what the program's figure says. */
+    private static void looksAtTheFeedback(Visitor anna, String response, Stage stage) {
+        anna.link("Se er återkoppling: ert län, landet och andra").click();
+        assertThat(anna.place()).isEqualTo(response + "/aterkoppling");
+        anna.lookOver();
+        take(anna, "feedback");
+        assertThat(anna.page().locator("#egna ~ .tasks li").count())
+                .isEqualTo(Integer.parseInt(cell(anna, "Insatser", 0)));
+        String[] figure = Answer.of(
+                        stage.demo().data(),
+                        "figure",
+                        "any-outcome",
+                        "--year",
+                        "2022",
+                        "--area",
+                        "handlingsplaner-mobila",
+                        "--level",
+                        "MUNICIPALITY")
+                .outLines()
+                .getLast()
+                .split(",");
+        assertThat(Integer.parseInt(figure[0])).isPositive();
+        assertThat(cell(anna, "Kodade insatser med minst en effekt", -1))
+                .endsWith("(" + figure[1] + " av " + figure[0] + ")");
+        var file = anna.page()
+                .waitForDownload(
+                        () -> anna.link("Ert faktablad (pdf, två sidor)").click());
+        assertThat(file.suggestedFilename()).isEqualTo("faktablad-2022-kommun-2309.pdf");
+        folder().ifPresent(folder -> file.saveAs(folder.resolve("sheet.pdf")));
+        anna.open("/redovisa?ar=2022");
+        assertThat(anna.page()
+                        .locator("a[href='" + response + "/aterkoppling']")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    /** Of a row beside each other: oneself first, the nation last. */
+    private static String cell(Visitor visitor, String row, int column) {
+        return visitor.page()
+                .locator(
+                        "[aria-labelledby=jamfort] tr",
+                        new Page.LocatorOptions()
+                                .setHas(visitor.page()
+                                        .locator(
+                                                "th",
+                                                new Page.LocatorOptions()
+                                                        .setHasText(Pattern.compile("^" + row + "$")))))
+                .locator("td")
+                .nth(column)
+                .innerText()
+                .replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     private static void opensAgain(Visitor amir, String response) {

@@ -81,6 +81,7 @@ class EveryPageTest {
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
                 "/koda/2022/barn-unga/REGION",
                 "/koda/2022/barn-unga/REGION/overensstammelse",
+                "/faktablad",
                 "/belastning",
                 "/kontroll",
                 "/kontroll?exempel=ja",

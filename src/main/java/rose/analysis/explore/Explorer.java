@@ -62,7 +62,15 @@ public class Explorer {
      */
     public List<Explored> explore(List<Exploration> explorations, Figures.Reading reading, Viewer viewer) {
         explorations.forEach(each -> permit(each, viewer));
-        return explorations.stream().map(each -> explore(each, reading.facts())).toList();
+        List<Codebook> books = codebooks.all();
+        Map<Set<Integer>, CategoryGroups> groups = new HashMap<>();
+        return explorations.stream()
+                .map(each -> explore(
+                        each,
+                        reading.facts(),
+                        books,
+                        groups.computeIfAbsent(years(each, latest(reading.facts())), years -> groups(years, books))))
+                .toList();
     }
 
     private static void permit(Exploration exploration, Viewer viewer) {
@@ -101,7 +109,10 @@ public class Explorer {
 
     private Explored explore(Exploration exploration, Facts facts) {
         List<Codebook> books = codebooks.all();
-        CategoryGroups groups = groups(years(exploration, latest(facts)), books);
+        return explore(exploration, facts, books, groups(years(exploration, latest(facts)), books));
+    }
+
+    private Explored explore(Exploration exploration, Facts facts, List<Codebook> books, CategoryGroups groups) {
         Selected first = selected(exploration, exploration.filter(), facts, books, groups);
         Optional<Selected> second =
                 exploration.other().map(other -> selected(exploration, other, facts, books, groups));

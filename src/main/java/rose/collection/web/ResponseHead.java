@@ -7,6 +7,7 @@ package rose.collection.web;
  * @param writable whether the viewer may write in it now
  * @param account names whose unsent texts the browser keeps
  * @param synthetic in the demo all that is reported is invented
+ * @param ofAYear whether it answers a year's survey, not a form of its own
  * @param reports whether the viewer has a start page of those who report
  */
 public record ResponseHead(
@@ -18,7 +19,8 @@ public record ResponseHead(
         boolean mayWrite,
         String account,
         boolean synthetic,
-        boolean reports) {
+        boolean reports,
+        boolean ofAYear) {
 
     public String href() {
         return "/svar/" + id;

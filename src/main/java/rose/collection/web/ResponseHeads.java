@@ -38,7 +38,8 @@ class ResponseHeads {
                 mayWrite,
                 String.valueOf(viewer.accountId()),
                 demo,
-                viewer.organisation() != null && viewer.organisation().level().recipient());
+                viewer.organisation() != null && viewer.organisation().level().recipient(),
+                response.year() != null);
     }
 
     /** In the demo all that is reported is invented. */

@@ -29,6 +29,7 @@ public record StartPage(
      *
      * @param note may be null
      * @param amount and what it is out of; null where no money belongs to it
+     * @param tag null where there is no state to tell
      */
     public record Task(String name, String href, String note, String amount, String outOf, Tag tag) {}
 

@@ -109,7 +109,9 @@ class StartPages {
         Optional<Response> response = assignment.response();
         String href = response.map(there -> "/svar/" + there.id()).orElse("/redovisa/" + survey.id());
         if (response.isEmpty() || response.get().versionId() == null) {
-            return new StartPage.Part(title, href, List.of(unwritten(survey, response, href, viewer, texts)));
+            List<StartPage.Task> tasks = new ArrayList<>(List.of(unwritten(survey, response, href, viewer, texts)));
+            response.flatMap(there -> feedback(there, texts)).ifPresent(tasks::add);
+            return new StartPage.Part(title, href, tasks);
         }
         return new StartPage.Part(title, href, tasks(responses.content(response.get(), viewer), viewer, texts));
     }
@@ -138,7 +140,21 @@ class StartPages {
         List<StartPage.Task> tasks = new ArrayList<>();
         progress.forEach(section -> tasks.add(task(section, content, viewer, texts)));
         tasks.add(handingIn(content.response(), progress, texts));
+        feedback(content.response(), texts).ifPresent(tasks::add);
         return tasks;
+    }
+
+    /** What comes back once it is handed in; the page is that of a later module. */
+    private static Optional<StartPage.Task> feedback(Response response, Texts texts) {
+        return response.submitted() && response.year() != null
+                ? Optional.of(new StartPage.Task(
+                        texts.get("collection.task.feedback"),
+                        "/svar/" + response.id() + "/aterkoppling",
+                        texts.get("collection.task.feedback.note"),
+                        null,
+                        null,
+                        null))
+                : Optional.empty();
     }
 
     private StartPage.Task task(SectionProgress progress, ResponseContent content, Viewer viewer, Texts texts) {

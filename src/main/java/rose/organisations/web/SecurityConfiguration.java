@@ -49,6 +49,7 @@ class SecurityConfiguration {
         "/utforska",
         "/utforska/insatser",
         "/utforska/fil.*",
+        "/faktablad/**",
         "/godkann/**",
         "/bidra/**",
         "/rose/**",

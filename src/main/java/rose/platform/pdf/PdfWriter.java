@@ -29,11 +29,12 @@ public final class PdfWriter {
     /**
      * Leaves {@code out} open.
      *
+     * @return how many pages it came to
      * @throws IllegalArgumentException if the page breaks a rule without which the PDF would not be accessible, such
      *     as a drawing without text in its place; the message names the place
      * @throws UncheckedIOException if {@code out} cannot be written
      */
-    public void write(PdfDocument document, OutputStream out) {
+    public int write(PdfDocument document, OutputStream out) {
         var problems = new RenderProblems();
         try (PdfBoxRenderer renderer = renderer(document, problems)) {
             renderer.createPDFWithoutClosing();
@@ -41,7 +42,9 @@ public final class PdfWriter {
             try (PDDocument pdf = renderer.getPdfDocument()) {
                 TagTree.moveCaptionsIntoTables(pdf);
                 PdfMetadata.of(document).writeTo(pdf);
+                int pages = pdf.getNumberOfPages();
                 pdf.save(out);
+                return pages;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

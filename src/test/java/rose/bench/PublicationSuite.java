@@ -1,0 +1,100 @@
+package rose.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rose.bench.Results.Aim;
+import rose.organisations.Level;
+import rose.organisations.Organisation;
+
+/** What is shown of a national year, and how soon: feedback to those who report, fact sheets of all. */
+final class PublicationSuite implements Suite {
+
+    private static final int SHEETS = 353;
+
+    @Override
+    public String name() {
+        return "publication";
+    }
+
+    @Override
+    public void run(Setting setting, Results results) throws Exception {
+        Path data = setting.folder().resolve("run");
+        try (Program program = Program.start(setting.launcher(), "run", data);
+                Inside inside = Inside.of(data)) {
+            Submitters submitters = new Submitters(inside);
+            int count = setting.times(60, 15);
+            setting.progress("national-year");
+            importOthers(setting, inside, submitters.organisations(count));
+            feedback(setting, results, program, submitters.ready(count));
+            factSheets(setting, results, data);
+        }
+    }
+
+    /** A national year but for what is handed in afterwards. */
+    private static void importOthers(Setting setting, Inside inside, List<Organisation> later)
+            throws IOException, SQLException {
+        Set<String> codes = later.stream().map(Organisation::code).collect(Collectors.toSet());
+        Path file = setting.folder().resolve("year.csv");
+        ImportFile.csv(
+                inside.synthetic(2021)
+                        .interventions(Submitters.YEAR, 1)
+                        .filter(each -> !each.level().name().equals(Level.MUNICIPALITY.name())
+                                || !each.area().equals(Submitters.AREA)
+                                || !codes.contains(each.organisationCode())),
+                "PUBLICATION-",
+                file);
+        inside.importFile(file);
+        Files.delete(file);
+        new Sql(inside.database()).run("analyze");
+    }
+
+    /** From a response's handing in to its feedback and the national figure that both show it. */
+    private static void feedback(Setting setting, Results results, Program program, List<Submitter.Place> places)
+            throws IOException {
+        setting.progress("feedback-after-submit");
+        int warmUps = 5;
+        List<Long> nanos = new ArrayList<>();
+        int errors = 0;
+        int counted = -1;
+        for (Submitter.Place place : places) {
+            try (Submitter submitter = new Submitter(program.port(), place)) {
+                submitter.signIn();
+                counted = counted < 0 ? submitter.figure() : counted;
+                long start = System.nanoTime();
+                try {
+                    submitter.submit(++counted);
+                } catch (IOException wrong) {
+                    setting.say(wrong.getMessage());
+                    errors++;
+                }
+                nanos.add(System.nanoTime() - start);
+            }
+        }
+        Timings timings = Timings.ofNanos(nanos.subList(warmUps, nanos.size()), errors);
+        results.percentiles("feedback-after-submit", timings, Aim.of("p95", 1_000));
+        results.errors("feedback-after-submit", errors);
+    }
+
+    /** As a command, while the program runs on the same data. */
+    private static void factSheets(Setting setting, Results results, Path data) throws Exception {
+        setting.progress("fact-sheets");
+        Path folder = setting.folder().resolve("faktablad");
+        MeasuredCommand done = MeasuredCommand.of(
+                setting.launcher(),
+                "-Xmx512m",
+                data,
+                List.of("factsheets", "--year", String.valueOf(Submitters.YEAR), "--out", folder.toString()));
+        results.total("fact-sheets", done.millis(), Aim.of("total", 180_000));
+        results.memory("fact-sheets", done.peakHeap(), Aim.NONE);
+        try (Stream<Path> files = Files.list(folder)) {
+            results.errors("fact-sheets", SHEETS - (int) files.count());
+        }
+    }
+}
