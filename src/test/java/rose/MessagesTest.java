@@ -39,6 +39,20 @@ class MessagesTest {
             .toList();
 
     @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".properties"))
+                    .toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.contains(" = "))
+                                .map(line -> line.substring(0, line.indexOf(" = "))))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void everyTextIsThereInBothLanguages() {
         assertThat(english.keySet()).isEqualTo(swedish.keySet());
     }

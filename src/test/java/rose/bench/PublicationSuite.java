@@ -25,6 +25,7 @@ final class PublicationSuite implements Suite {
 
     @Override
     public void run(Setting setting, Results results) throws Exception {
+        ReportFilesCases.run(setting, results);
         Path data = setting.folder().resolve("run");
         try (Program program = Program.start(setting.launcher(), "run", data);
                 Inside inside = Inside.of(data)) {

@@ -9,7 +9,7 @@ public interface DataLinks {
 
     record Link(String href, String format) {}
 
-    /** Of the figure as it is now; a published report whose numbers are frozen has links of its own. */
+    /** Of the figure as it is now. */
     DataLinks LIVE = figure -> {
         String page = figure.href() == null ? "" : figure.href();
         return page.startsWith("/figurer?")
@@ -20,6 +20,9 @@ public interface DataLinks {
                         .toList()
                 : List.of();
     };
+
+    /** For a published report: the figure as it is now would not be the one that is printed. */
+    DataLinks NONE = figure -> List.of();
 
     List<Link> of(NumberedFigure figure);
 }
