@@ -112,8 +112,7 @@ public class WrittenReports {
         NewReport titled = new NewReport(
                 begun.year(), begun.authorityId(), begun.template(), titled(begun.title()), begun.language());
         long id = store.add(titled, viewer, clock.instant());
-        blocks.insertAll(
-                id, templates.blocks(begun.template(), begun.year(), texts), viewer, clock.instant());
+        blocks.insertAll(id, templates.blocks(begun.template(), begun.year(), texts), viewer, clock.instant());
         audit.record(viewer.accountId(), viewer.name(), "begin", "report/" + id, titled.title());
         return id;
     }
