@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rose.journeys.Accounts.makeAnalyst;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,6 @@ class ReportAuthorsJourneyTest {
         sara.link("Rapporter").click();
         sara.link("Börja en rapport").click();
         sara.lookOver();
-        take(sara, "begin");
         sara.button("Börja").click();
         assertThat(sara.page().locator(".govuk-error-summary").innerText()).contains("Skriv vad rapporten ska heta");
         sara.page().getByLabel("Rapportens namn").fill("Lägesrapport 2023");
@@ -66,7 +64,6 @@ class ReportAuthorsJourneyTest {
         assertThat(sara.page().locator(".writing-preview .written-text p")).hasText("Länen har fått medel.");
         sara.page().locator(".writing-help summary").click();
         sara.lookOver();
-        take(sara, "form");
         sara.button("Lägg till").click();
         assertThat(paragraph(sara).locator("p").first()).hasText("Länen har fått medel.");
         assertThat(tool(sara, "Redigera")).isFocused();
@@ -108,7 +105,6 @@ class ReportAuthorsJourneyTest {
         assertThat(conflict.locator("h2")).isFocused();
         assertThat(conflict.locator(".diff-in").allInnerTexts().toString()).contains("Alla", "Länen", "mindre");
         leo.lookOver();
-        take(leo, "conflict");
         conflict.getByText("Sammanfoga").click();
         assertThat(typing(leo)).hasValue("Alla län har fått medel.\n\nLänen har fått mindre medel.");
         typing(leo).fill("Alla län har fått mindre medel.");
@@ -123,7 +119,6 @@ class ReportAuthorsJourneyTest {
         paragraph(leo).getByLabel("Kommentar till de andra som skriver").fill("Har vi siffran för 2022?");
         leo.button("Spara kommentaren").click();
         assertThat(paragraph(leo).locator("[role=status]")).hasText("Kommentaren är sparad.");
-        take(leo, "comments");
 
         sara.open(chapter);
         assertThat(paragraph(sara).locator(".written-comments")).containsText("Har vi siffran för 2022?");
@@ -137,7 +132,6 @@ class ReportAuthorsJourneyTest {
     private static void readsTheHistoryAndPutsBack(Visitor sara) {
         tool(sara, "Historik").click();
         sara.lookOver();
-        take(sara, "history");
         assertThat(sara.page().locator(".written-history > li h2").allInnerTexts())
                 .extracting(text -> text.replaceAll(" \\d{4}-.*", ""))
                 .containsExactly("Leo Hed skrev", "Sara Lind skrev", "Sara Lind började med det här");
@@ -196,19 +190,5 @@ class ReportAuthorsJourneyTest {
         assertThat(paragraph(leo).locator(".written-text")).hasText("Det här har Leo inte sparat.");
         leo.page().reload();
         assertThat(paragraph(leo).locator("[role=status]")).hasText("");
-    }
-
-    private static void take(Visitor visitor, String name) {
-        String folder = System.getProperty("rose.looks");
-        if (folder != null) {
-            for (int width : new int[] {1280, 360}) {
-                visitor.page().setViewportSize(width, 900);
-                visitor.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(Path.of(folder, name + "-" + width + ".png"))
-                                .setFullPage(true));
-            }
-            visitor.page().setViewportSize(1280, 900);
-        }
     }
 }

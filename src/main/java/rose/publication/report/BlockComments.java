@@ -13,6 +13,7 @@ import rose.platform.UserProblem;
 @Component
 public class BlockComments {
 
+    /** In characters. Its text says so too. */
     public static final int LONGEST = 4_000;
 
     private final WrittenReports reports;
@@ -43,7 +44,7 @@ public class BlockComments {
             throw new UserProblem("publication.writing.comment.none");
         }
         if (text.length() > LONGEST) {
-            throw new UserProblem("publication.writing.comment.long", LONGEST);
+            throw new UserProblem("publication.writing.comment.long");
         }
         return store.add(blocks.block(reportId, blockId, viewer).id(), text, viewer, clock.instant());
     }

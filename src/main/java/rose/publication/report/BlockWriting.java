@@ -15,7 +15,7 @@ import rose.platform.Problem;
 @Component
 public class BlockWriting {
 
-    /** In characters: ten pages in one block. */
+    /** In characters: ten pages in one block. Its text says so too. */
     public static final int LONGEST = 30_000;
 
     private final WrittenReports reports;
@@ -79,7 +79,7 @@ public class BlockWriting {
         if (text.isBlank()) {
             return Problem.of("publication.writing.text.none");
         }
-        return text.length() > LONGEST ? Problem.of("publication.writing.text.long", LONGEST) : null;
+        return text.length() > LONGEST ? Problem.of("publication.writing.text.long") : null;
     }
 
     /** Outside of the transaction that saves it: what is counted for it takes its time. */

@@ -219,7 +219,7 @@ class ReportEditorPagesTest {
         String tooLong = "å".repeat(BlockWriting.LONGEST + 1);
         Document page = save(SARA, block(0), tooLong).page();
 
-        assertThat(page.select(".govuk-error-message").text()).contains("Ett stycke får ha högst 30\u00a0000 tecken");
+        assertThat(page.select(".govuk-error-message").text()).contains("Ett stycke får ha högst 30 000 tecken");
         assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(tooLong);
         assertThat(page.expectFirst("textarea").attr("aria-describedby"))
                 .isEqualTo(page.expectFirst(".govuk-error-message").id());
