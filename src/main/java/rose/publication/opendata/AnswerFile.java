@@ -89,7 +89,11 @@ class AnswerFile {
         });
     }
 
+    /** Of what is asked of each intervention there is none: it may be of people, and figures decide what is withheld of those. */
     private static String sum(ClosedQuestion question, AnswerCounts counts) {
+        if (question.perEntry()) {
+            return CellState.WITHHELD.missing();
+        }
         CellState none = counts.answered(question.id(), question.row()) == 0 ? CellState.NO_REPORT : CellState.WITHHELD;
         return counts.sum(question.id(), question.row()).map(String::valueOf).orElse(none.missing());
     }

@@ -15,6 +15,7 @@ import rose.analysis.ResponseRate;
 final class CellStates {
 
     private static final String SHARE = "share";
+    private static final String STATE = "state";
 
     private final Figure figure;
     private final FigureTable table;
@@ -42,10 +43,19 @@ final class CellStates {
 
     private CellState state(int row, int column) {
         Object value = table.rows().get(row).get(column);
+        int told = table.columns().indexOf(STATE);
+        if (told >= 0 && value == null) {
+            return key(column) ? null : told((String) table.rows().get(row).get(told));
+        }
         if (value == null) {
             return key(column) ? null : missing(row, table.columns().get(column));
         }
         return value instanceof Number number && number.doubleValue() == 0 ? CellState.ZERO : null;
+    }
+
+    /** What a table says itself. */
+    private static CellState told(String state) {
+        return state.equals("withheld") ? CellState.WITHHELD : CellState.NO_REPORT;
     }
 
     /** Whether the column says what its row is about. */

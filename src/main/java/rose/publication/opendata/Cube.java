@@ -35,6 +35,8 @@ record Cube(
     private static final String ROW = "row";
     private static final String YEAR = "year";
     private static final String CODE = "_code";
+    /** Why a number is not there, beside it: no number, and nothing that a row is about. */
+    private static final String STATE = "state";
     private static final long MOST_CELLS = 4_000_000;
 
     /** @param labels null where the words for a category are to be looked up */
@@ -112,21 +114,27 @@ record Cube(
             if (table.columns().get(column).equals(YEAR)) {
                 return values(column).allMatch(Integer.class::isInstance);
             }
-            return values(column).anyMatch(Objects::nonNull)
+            return !table.columns().get(column).equals(STATE)
+                    && values(column).anyMatch(Objects::nonNull)
                     && values(column).allMatch(value -> value == null || value instanceof String);
         }
 
         /** A column that names, one to one, what the column of the same name with {@code _code} codes. */
         private void label(int column, List<Integer> keys) {
             int code = table.columns().indexOf(table.columns().get(column) + CODE);
-            if (!keys.contains(code)
-                    || Stream.of(column, code).anyMatch(each -> values(each).anyMatch(Objects::isNull))) {
+            if (!keys.contains(code)) {
                 return;
             }
             Map<Object, Object> names = new HashMap<>();
-            boolean one = table.rows().stream()
-                    .allMatch(row -> Objects.equals(
-                            names.computeIfAbsent(row.get(code), unused -> row.get(column)), row.get(column)));
+            boolean one = true;
+            for (List<Object> row : table.rows()) {
+                Object name = row.get(column);
+                boolean known = names.containsKey(row.get(code));
+                one &= known
+                        ? Objects.equals(names.get(row.get(code)), name)
+                        : (row.get(code) == null) == (name == null);
+                names.putIfAbsent(row.get(code), name);
+            }
             if (one) {
                 labels.put(column, table.columns().get(code));
             }

@@ -144,11 +144,14 @@ final class JsonStat {
                     Map<String, Object> described = new LinkedHashMap<>();
                     described.put("name", open.table().columns().get(column));
                     described.put("type", type(column).name().toLowerCase());
-                    if (cube.labelled(column) != null) {
-                        described.put("label_of", cube.labelled(column));
+                    String labelled = cube.labelled(column);
+                    if (labelled != null) {
+                        described.put("label_of", labelled);
                     }
-                    if (cube.none(column) != null) {
-                        described.put("none", cube.none(column));
+                    String none = cube.none(
+                            labelled == null ? column : open.table().columns().indexOf(labelled));
+                    if (none != null) {
+                        described.put("none", none);
                     }
                     return described;
                 })

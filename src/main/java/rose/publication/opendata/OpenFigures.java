@@ -75,7 +75,7 @@ public class OpenFigures {
         return choice.kind().key() + (dimension == null ? "" : "-" + dimension.key());
     }
 
-    /** All tables that there is anything in, newest year first. */
+    /** All tables that there is anything in, newest year first; without registers, which are not of the reporting. */
     public List<YearTable> tables() {
         SequencedMap<Integer, List<Selection>> years = new LinkedHashMap<>();
         figures.reported()
@@ -83,6 +83,7 @@ public class OpenFigures {
                         .add(selection));
         return years.entrySet().stream()
                 .flatMap(year -> FigureChoice.all().stream()
+                        .filter(choice -> !choice.kind().ofRegister())
                         .map(choice -> new YearTable(choice, year.getKey(), year.getValue())))
                 .toList();
     }
