@@ -44,6 +44,8 @@ class SecurityConfiguration {
         "/kodbocker/**",
         "/figurer/**",
         "/oppna-data/**",
+        "/rapporter/{id:\\d+}",
+        "/rapporter/{id:\\d+}/utgava/**",
         "/insatser/**",
         "/svarande",
         "/utforska",

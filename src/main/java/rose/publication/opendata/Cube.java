@@ -37,6 +37,7 @@ record Cube(
     private static final String CODE = "_code";
     /** Why a number is not there, beside it: no number, and nothing that a row is about. */
     private static final String STATE = "state";
+
     private static final long MOST_CELLS = 4_000_000;
 
     /** @param labels null where the words for a category are to be looked up */

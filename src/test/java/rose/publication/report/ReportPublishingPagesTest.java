@@ -2,8 +2,8 @@ package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rose.AnIntervention.anIntervention;
-import static rose.Person.ANNA;
 import static rose.Person.AMIR;
+import static rose.Person.ANNA;
 import static rose.Person.SARA;
 
 import org.jsoup.nodes.Document;
@@ -131,6 +131,7 @@ class ReportPublishingPagesTest {
         assertThat(visits.get(ANNA, address + "/granska").status()).isEqualTo(403);
         assertThat(visits.get(AMIR, address + "/granska").page().select("main form[action$=granska]"))
                 .isEmpty();
-        assertThat(visits.post(AMIR, address + "/granska", "last", "0").status()).isEqualTo(403);
+        assertThat(visits.post(AMIR, address + "/granska", "last", "0").status())
+                .isEqualTo(403);
     }
 }
