@@ -40,6 +40,7 @@ class SurveyDesignerJourneyTest {
     }
 
     private static void copiesLastYears(Visitor sara) {
+        sara.page().locator(".menu-more summary").click();
         sara.link("Enkäter").click();
         sara.lookOver();
         sara.page().locator("#ar").selectOption("2023");
