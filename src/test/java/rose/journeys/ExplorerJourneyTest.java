@@ -57,6 +57,7 @@ class ExplorerJourneyTest {
             sara.page().locator("#a-ar-val label:text-is('2023')").click();
 
             sara.page().locator("#a-omrade-val input[value=medverkan]").waitFor(attached());
+            sara.page().waitForURL("**ar=2023");
             assertThat(areas(sara).toString()).doesNotContain("medskapare");
             assertThat(sara.page().locator("summary:has-text('År')").isVisible())
                     .isTrue();
