@@ -57,6 +57,8 @@ document.addEventListener("htmx:load", ({ detail }) => {
   const before = form && kept(form.dataset.writing);
   if (!before) return;
   const { text, version } = form.elements;
+  // whoever was quicker than this has begun to type already
+  if (text.value !== text.defaultValue) return;
   const saved = { text: text.value, version: version?.value };
   if (before.text === saved.text) return forget(form.dataset.writing);
   fill(form, before);
