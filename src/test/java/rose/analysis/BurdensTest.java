@@ -111,7 +111,7 @@ class BurdensTest {
                         kind("relation-map"));
         assertThat(of("interventions.outcomes").reports()).isEqualTo(1);
         assertThat(of("interventions.target_groups").figureKinds())
-                .containsExactlyInAnyOrder(FigureKind.TARGET_GROUPS, kind("relation-map"));
+                .containsExactlyInAnyOrder(FigureKind.TARGET_GROUPS, kind("relation-map"), kind("people-reached"));
         assertThat(of("interventions.target_groups").reports()).isZero();
         assertThat(of("perspectives").figureKinds())
                 .containsExactlyInAnyOrder(kind("perspectives"), kind("perspectives-by-area"));
@@ -154,8 +154,12 @@ class BurdensTest {
                 .allSatisfy(kind -> assertThat(kind.questions()).isSubsetOf(asked));
         assertThat(FigureKind.all())
                 .filteredOn(kind -> kind.questions().isEmpty() && kind.question() == null)
-                .as("who has answered is no answer to any question")
-                .containsExactly(FigureKind.RESPONSE);
+                .as("who has answered, and what registers tell, is no answer to any question")
+                .containsExactlyInAnyOrder(
+                        FigureKind.RESPONSE,
+                        kind("response-over-time"),
+                        kind("register-statistics"),
+                        kind("register-by-county"));
     }
 
     @Test
