@@ -3,10 +3,6 @@ package rose.publication;
 import java.util.ArrayList;
 import java.util.List;
 import rose.platform.Texts;
-import rose.platform.charts.Chart;
-import rose.platform.charts.Charts;
-import rose.platform.charts.Look;
-import rose.platform.charts.Width;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.Table;
@@ -17,7 +13,6 @@ import rose.publication.StatusReport.Part;
 import rose.publication.StatusReport.Sentence;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportDocument.Computed;
-import rose.publication.report.ReportDocument.Drawing;
 import rose.publication.report.ReportDocument.Element;
 import rose.publication.report.ReportDocument.Heading;
 import rose.publication.report.ReportDocument.NumberedFigure;
@@ -75,7 +70,9 @@ public final class StatusDocument {
         chapter.sections().forEach(section -> {
             elements.add(new Heading(section.id(), 2, section.title()));
             sentences(section.text());
-            section.figures().forEach(figure -> elements.add(figure(figure.number(), figure.view())));
+            section.figures()
+                    .forEach(figure ->
+                            elements.add(NumberedFigure.of(figure.view().id(), figure.number(), figure.view(), null)));
         });
     }
 
@@ -102,26 +99,6 @@ public final class StatusDocument {
     private void paragraph(List<Run> runs) {
         paragraphs++;
         elements.add(new Paragraph("s" + paragraphs, paragraphs, runs));
-    }
-
-    private static NumberedFigure figure(int number, FigureView view) {
-        return new NumberedFigure(
-                view.id(),
-                number,
-                view.title(),
-                view.says(),
-                view.charts().isEmpty()
-                        ? null
-                        : drawing(view.charts().getFirst().chart()),
-                view.table(),
-                view.warnings(),
-                view.foot(),
-                view.synthetic(),
-                null);
-    }
-
-    private static Drawing drawing(Chart chart) {
-        return new Drawing(Charts.page(chart), Charts.draw(chart, Look.PRINT, Width.WIDE));
     }
 
     private Table table(MoneyTable money) {

@@ -14,16 +14,11 @@ import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.platform.Texts;
-import rose.platform.charts.Chart;
-import rose.platform.charts.Charts;
-import rose.platform.charts.Look;
-import rose.platform.charts.Width;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureView;
 import rose.publication.FigureView.Cell;
 import rose.publication.FigureView.Head;
 import rose.publication.FigureView.Table;
-import rose.publication.report.ReportDocument.Drawing;
 import rose.publication.report.ReportDocument.Element;
 import rose.publication.report.ReportDocument.NumberedFigure;
 import rose.publication.report.ReportDocument.NumberedTable;
@@ -60,24 +55,9 @@ final class Drawings {
         Dimension dimension = dimension(kind, expression.word(1));
         Figure figure = reading.figure(kind, selection, dimension);
         FigureView view = drawer.view(figure, "figur-" + number, texts);
-        NumberedFigure numbered = new NumberedFigure(
-                "figur-" + number,
-                number,
-                view.title(),
-                view.says(),
-                view.charts().isEmpty()
-                        ? null
-                        : drawing(view.charts().getFirst().chart()),
-                view.table(),
-                view.warnings(),
-                view.foot(),
-                view.synthetic(),
-                FigureLinks.of(kind, selection, dimension));
+        NumberedFigure numbered =
+                NumberedFigure.of("figur-" + number, number, view, FigureLinks.of(kind, selection, dimension));
         return new Drawn(numbered, findings(figure, view));
-    }
-
-    private static Drawing drawing(Chart chart) {
-        return new Drawing(Charts.page(chart), Charts.draw(chart, Look.PRINT, Width.WIDE));
     }
 
     private static Dimension dimension(FigureKind kind, String word) throws Unsaid {
@@ -145,14 +125,14 @@ final class Drawings {
             reported += money.reportedSek();
             rows.add(money(named(selection), money.allocatedSek(), money.reportedSek(), href(selection)));
         }
-        rows.add(money(texts.get("publication.report.sum"), allocated, reported, null));
         return new Table(
                 List.of(
                         new Head(texts.get("publication.report.line"), false),
                         new Head(texts.get("publication.report.allocated"), true),
                         new Head(texts.get("publication.report.reported"), true),
                         new Head(texts.get("publication.report.difference"), true)),
-                rows);
+                rows,
+                List.of(money(texts.get("publication.report.sum"), allocated, reported, null)));
     }
 
     private List<Cell> money(String name, long allocated, long reported, String href) {

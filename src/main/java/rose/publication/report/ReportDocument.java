@@ -5,6 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import rose.platform.charts.Chart;
+import rose.platform.charts.Charts;
+import rose.platform.charts.Look;
+import rose.platform.charts.Width;
+import rose.publication.FigureView;
 import rose.publication.FigureView.Table;
 
 /**
@@ -71,7 +76,25 @@ public record ReportDocument(
             List<String> foot,
             boolean synthetic,
             String href)
-            implements Element {}
+            implements Element {
+
+        /** @param href its own page, or null */
+        public static NumberedFigure of(String id, int number, FigureView view, String href) {
+            return new NumberedFigure(
+                    id,
+                    number,
+                    view.title(),
+                    view.says(),
+                    view.charts().isEmpty()
+                            ? null
+                            : Drawing.of(view.charts().getFirst().chart()),
+                    view.table(),
+                    view.warnings(),
+                    view.foot(),
+                    view.synthetic(),
+                    href);
+        }
+    }
 
     /** A table that stands alone, as that of money by area. */
     public record NumberedTable(String id, int number, String title, Table table) implements Element {}
@@ -82,7 +105,12 @@ public record ReportDocument(
      * @param page HTML whose colours come from the page
      * @param print one {@code svg} element in fixed colours, without links
      */
-    public record Drawing(String page, String print) {}
+    public record Drawing(String page, String print) {
+
+        static Drawing of(Chart chart) {
+            return new Drawing(Charts.page(chart), Charts.draw(chart, Look.PRINT, Width.WIDE));
+        }
+    }
 
     /** Some words of a text. @param number what is counted where they are a computed number, else null */
     public record Run(String text, Computed number) {

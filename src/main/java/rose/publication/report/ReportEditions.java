@@ -53,9 +53,9 @@ public class ReportEditions {
      */
     public record Checked(WrittenReport report, ReportDocument document, List<Finding> findings) {
 
-        /** Changes with every word of it; tells whether it has been seen as it is. */
-        public int fingerprint() {
-            return findings.hashCode();
+        /** Changes with every word and number of it, and with every finding; the same on every node. */
+        public String fingerprint() {
+            return DocumentJson.fingerprint(List.of(document.title(), document.elements(), findings));
         }
     }
 
@@ -86,7 +86,7 @@ public class ReportEditions {
      * @param whatChanged for readers of the edition before; not asked for the first
      */
     @Transactional
-    public PublishResult publish(long reportId, int seen, String whatChanged, Viewer viewer, Texts texts) {
+    public PublishResult publish(long reportId, String seen, String whatChanged, Viewer viewer, Texts texts) {
         reports.writable(reportId, viewer);
         store.holdOrder(reportId);
         Checked checked = check(reportId, viewer, texts);
@@ -96,7 +96,7 @@ public class ReportEditions {
         if (!broken.isEmpty()) {
             return new PublishResult.Broken(broken);
         }
-        if (checked.fingerprint() != seen) {
+        if (!checked.fingerprint().equals(seen)) {
             return new PublishResult.Unseen(checked.findings());
         }
         int latest = editions.latest(reportId);
@@ -143,8 +143,7 @@ public class ReportEditions {
 
     /** What an edition has that the one before has not; empty of the first. */
     @Transactional(readOnly = true)
-    public Optional<DocumentDifference> corrections(long reportId, int number) {
-        return edition(reportId, number - 1)
-                .flatMap(before -> edition(reportId, number).map(after -> DocumentDifference.of(before, after)));
+    public Optional<DocumentDifference> corrections(long reportId, ReportDocument edition) {
+        return edition(reportId, edition.edition() - 1).map(before -> DocumentDifference.of(before, edition));
     }
 }

@@ -131,7 +131,7 @@ class OpenDataLeaksTest {
                 new NewReport(2022, Person.SARA.organisationId(), "headings", "Lägesrapport 2022", "sv"), sara);
         assertThat(told()).isEmpty();
 
-        int seen = editions.check(report, sara, AllTexts.in(Texts.SWEDISH)).fingerprint();
+        String seen = editions.check(report, sara, AllTexts.in(Texts.SWEDISH)).fingerprint();
         assertThat(editions.publish(report, seen, "", sara, AllTexts.in(Texts.SWEDISH)))
                 .isEqualTo(new PublishResult.Published(1));
         reports.rename(report, OpenDataWorld.SECRET, sara);

@@ -97,7 +97,7 @@ class ReportEditionsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, "En insats till är kodad."),
                         org.assertj.core.groups.Tuple.tuple(1, ""));
-        assertThat(editions.corrections(report, 2).orElseThrow())
+        assertThat(editions.corrections(report, editions.latest(report)).orElseThrow())
                 .isEqualTo(new DocumentDifference(
                         List.of("Alla insatser har målet."), List.of("En av två insatser har målet."), List.of()));
     }
@@ -124,10 +124,17 @@ class ReportEditionsTest {
 
     @Test
     void whatHasComeSinceThePublisherLookedIsShownFirst() {
-        int seen = editions.check(report, sara, texts).fingerprint();
+        String seen = editions.check(report, sara, texts).fingerprint();
         write("Totalt 1 247 insatser redovisades.");
         assertThat(editions.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
         assertThat(publish("")).isEqualTo(new PublishResult.Published(1));
+    }
+
+    @Test
+    void soIsAChangeThatNothingIsFoundIn() {
+        String seen = editions.check(report, sara, texts).fingerprint();
+        write("Länen har samarbetat.");
+        assertThat(editions.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
     }
 
     @Test
@@ -146,7 +153,7 @@ class ReportEditionsTest {
     void everybodyReadsWhatIsPublishedAndOnlyItsAuthorsPublish() {
         assertThatThrownBy(() -> editions.latest(report)).isInstanceOf(Missing.class);
         assertThat(editions.published()).isEmpty();
-        int seen = editions.check(report, sara, texts).fingerprint();
+        String seen = editions.check(report, sara, texts).fingerprint();
         assertThatThrownBy(() -> editions.publish(report, seen, "", world.as(BO), texts))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> editions.check(report, Viewer.PUBLIC, texts)).isInstanceOf(Forbidden.class);

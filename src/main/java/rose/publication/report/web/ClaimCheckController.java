@@ -67,7 +67,7 @@ class ClaimCheckController {
     @PostMapping
     ModelAndView publish(
             @PathVariable long id,
-            @RequestParam int last,
+            @RequestParam String last,
             @RequestParam(defaultValue = "") String andrat,
             Viewer viewer,
             Texts texts) {

@@ -17,7 +17,7 @@ public record ClaimCheckPage(
         boolean writable,
         List<Group> groups,
         boolean broken,
-        int fingerprint,
+        String fingerprint,
         int editions,
         String whatChanged,
         String problem) {

@@ -64,7 +64,7 @@ class EditionController {
                                 .map(ReportEdition::whatChanged)
                                 .findFirst()
                                 .orElse(""),
-                        editions.corrections(id, document.edition()).orElse(null)));
+                        editions.corrections(id, document).orElse(null)));
         return "publication/writing/edition";
     }
 
