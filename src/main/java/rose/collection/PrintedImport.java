@@ -3,6 +3,7 @@ package rose.collection;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import rose.platform.Arguments;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
@@ -15,12 +16,19 @@ final class PrintedImport implements ImportListener {
     private final Texts texts;
     private final PrintStream out;
     private final PrintStream err;
-    private long toldAt = System.nanoTime();
+    private final LongSupplier nanos;
+    private long toldAt;
 
     PrintedImport(Texts texts, PrintStream out, PrintStream err) {
+        this(texts, out, err, System::nanoTime);
+    }
+
+    PrintedImport(Texts texts, PrintStream out, PrintStream err, LongSupplier nanos) {
         this.texts = texts;
         this.out = out;
         this.err = err;
+        this.nanos = nanos;
+        this.toldAt = nanos.getAsLong();
     }
 
     /** The file that a command is given to import. */
@@ -43,8 +51,9 @@ final class PrintedImport implements ImportListener {
 
     @Override
     public void progress(long rows, long bytesRead, long bytesTotal) {
-        if (System.nanoTime() - toldAt > TOLD_EVERY_NANOS) {
-            toldAt = System.nanoTime();
+        long now = nanos.getAsLong();
+        if (now - toldAt >= TOLD_EVERY_NANOS) {
+            toldAt = now;
             long percent = bytesTotal == 0 ? 0 : Math.min(100, bytesRead * 100 / bytesTotal);
             err.println(texts.get("collection.import.progress", rows, percent));
         }
