@@ -40,6 +40,7 @@ class CommandLine {
             "report",
             "factsheets",
             "check totals",
+            "check report",
             "agreement",
             "account",
             "test",

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 import rose.analysis.facts.Answers;
 import rose.organisations.Organisation;
-import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 
 /**
@@ -24,13 +23,13 @@ public record BehindAnswer(Selection selection, String question, String row, Str
      */
     public record Found(int count, List<Organisation> known) {}
 
-    Found find(Answers answers, Organisations organisations, Viewer viewer) {
+    /** @param organisations all of the level */
+    Found find(Answers answers, List<Organisation> organisations, Viewer viewer) {
         Set<String> ids = OrganisationAnswers.behind(question, row, option, answers);
         return new Found(
                 ids.size(),
-                ids.stream()
-                        .sorted()
-                        .map(organisations::organisation)
+                organisations.stream()
+                        .filter(organisation -> ids.contains(organisation.id()))
                         .filter(viewer::mayReadUnpublished)
                         .toList());
     }

@@ -6,65 +6,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
-import rose.agreements.Agreements;
 import rose.analysis.facts.Answers;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Facts;
-import rose.analysis.facts.FactsInMemory;
 import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.facts.Respondents;
 import rose.analysis.register.RegisterChoice;
-import rose.analysis.register.Registers;
 import rose.coding.Category;
 import rose.coding.Codebook;
-import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.coding.Lot;
 import rose.coding.LotReliability;
-import rose.coding.Reliabilities;
-import rose.collection.ClosedLists;
-import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 
-/** Every figure, computed from the answers and codes as they are now, which are kept in memory. Numbers are open to all; texts are not here. */
+/** Every figure, computed from the answers and codes as they are now, or {@link #from} others. Numbers are open to all; texts are not here. */
 @Component
 public class Figures {
 
-    private final FactsInMemory memory;
-    private final Codebooks codebooks;
-    private final Reliabilities reliabilities;
-    private final Agreements agreements;
-    private final Organisations organisations;
-    private final ClosedLists lists;
+    private final FigureSources sources;
     private final SurveyQuestions questions;
-    private final Registers registers;
     private final int threshold;
 
     /** @param threshold the least number of individuals that everybody may see */
-    Figures(
-            FactsInMemory memory,
-            Codebooks codebooks,
-            Reliabilities reliabilities,
-            Agreements agreements,
-            Organisations organisations,
-            ClosedLists lists,
-            SurveyQuestions questions,
-            Registers registers,
-            @Value("${rose.withholding.threshold:5}") int threshold) {
-        this.memory = memory;
-        this.codebooks = codebooks;
-        this.reliabilities = reliabilities;
-        this.agreements = agreements;
-        this.organisations = organisations;
-        this.lists = lists;
-        this.questions = questions;
-        this.registers = registers;
+    @Autowired
+    Figures(LiveSources sources, @Value("${rose.withholding.threshold:5}") int threshold) {
+        this((FigureSources) sources, threshold);
+    }
+
+    private Figures(FigureSources sources, int threshold) {
+        this.sources = sources;
+        this.questions = new SurveyQuestions(sources);
         this.threshold = threshold;
+    }
+
+    /** The same figures computed from something else. */
+    public Figures from(FigureSources sources) {
+        return new Figures(sources, threshold);
+    }
+
+    public FigureSources sources() {
+        return sources;
     }
 
     /** A figure as everybody may see it; {@code dimension} narrows category shares and may be null. */
@@ -80,10 +67,9 @@ public class Figures {
 
     /** A figure of a register; what stands in its selection besides makes no difference. */
     public Figure ofRegister(FigureKind kind, Selection selection, RegisterChoice choice) {
-        RegisterStatistics data = registers
-                .measure(choice.measure())
+        RegisterStatistics data = choice.of(sources.registers())
                 .map(measure -> RegisterStatistics.of(
-                        measure, registers.values(measure), kind.perCounty(), choice, organisations.counties()))
+                        measure, sources.values(measure), kind.perCounty(), choice, sources.counties()))
                 .orElse(RegisterStatistics.NOTHING);
         boolean synthetic = data.measure() != null && data.measure().synthetic();
         return new Figure(kind, selection, null, Base.ofRegister(synthetic), List.of(), data);
@@ -110,10 +96,10 @@ public class Figures {
 
     /** With all years before it, which series go back to. */
     private Facts now(int year, Set<Integer> others) {
-        return memory.now(Stream.concat(
-                        agreements.all().stream().map(Agreement::year).filter(each -> each <= year), others.stream())
-                .distinct()
-                .toArray(Integer[]::new));
+        return sources.facts(Stream.concat(
+                        sources.agreements().stream().map(Agreement::year).filter(each -> each <= year),
+                        others.stream())
+                .collect(Collectors.toSet()));
     }
 
     /** What was counted at one moment. */
@@ -139,7 +125,7 @@ public class Figures {
     /** Null where nothing is coded, so that nothing rests on it. */
     private LotReliability reliability(SelectionFacts facts) {
         Selection selection = facts.selection();
-        return facts.settled().isEmpty() ? null : reliabilities.of(new Lot(selection.area(), selection.level()));
+        return facts.settled().isEmpty() ? null : sources.reliability(new Lot(selection.area(), selection.level()));
     }
 
     private Figure figure(FigureRequest request, SelectionFacts facts, Facts all, LotReliability reliability) {
@@ -179,33 +165,32 @@ public class Figures {
                 CategoryShares.of(facts, dimension == null ? Arrays.asList(Dimension.values()) : List.of(dimension));
             case PAIRS -> CategoryPairs.of(facts, shown(kind, dimension));
             case SERIES -> CategorySeries.of(years(facts, all), shown(kind, dimension));
-            case RELATIONS -> RelationMap.of(facts, this::values);
+            case RELATIONS -> RelationMap.of(facts, sources::values);
             case ATTAINMENT -> GoalAttainment.of(facts);
             case LINKS -> OutputOutcomeLinks.of(facts);
             case ANY_OUTCOME -> AnyOutcome.of(facts);
-            case COUNTIES -> CountyResults.of(facts, organisations.counties());
+            case COUNTIES -> CountyResults.of(facts, sources.counties());
             case MONEY -> MoneyByCategory.of(facts);
-            case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
-            case GRANTED -> GrantedAndReported.of(facts, grants(facts.selection()));
+            case VALUES -> ValueShares.of(facts, kind, sources.values(kind.list()));
+            case GRANTED -> GrantedAndReported.of(facts, sources.grants(facts.selection()));
             case ANSWERS -> questions.answers(request, all);
-            case RESPONSE_OVER_TIME -> questions.overTime(facts.selection());
+            case RESPONSE_OVER_TIME -> sources.overTime(facts.selection());
             case DECIDED -> questions.decided(request, all, each -> before(each, all));
             case REGISTER -> throw new IllegalArgumentException(kind + " has no facts of a selection");
             case REACH ->
                 PeopleReached.of(
-                        organisations.counties(),
+                        sources.counties(),
                         facts,
-                        lists.targetGroups(),
+                        sources.values(ValueList.TARGET_GROUP),
                         threshold,
                         request.viewer().analyst());
-            case RESPONSE -> ResponseRate.of(organisations.counties(), facts);
+            case RESPONSE -> ResponseRate.of(sources.counties(), facts);
         };
     }
 
     /** The same area and level the year before; empty where it had no money then. */
     private Optional<SelectionFacts> before(Selection selection, Facts all) {
-        return agreements
-                .find(selection.year() - 1)
+        return sources.agreement(selection.year() - 1)
                 .flatMap(agreement -> agreement.area(selection.area().shortName()))
                 .filter(area -> area.has(selection.level()))
                 .map(area -> facts(selection.at(area, selection.level()), all));
@@ -218,7 +203,7 @@ public class Figures {
 
     /** The same area and level in all years up to the selection's, rising. */
     private List<SelectionFacts> years(SelectionFacts last, Facts all) {
-        return agreements.all().stream()
+        return sources.agreements().stream()
                 .filter(agreement -> agreement.year() < last.selection().year())
                 .flatMap(agreement -> agreement.area(last.selection().area().shortName()).stream())
                 .filter(area -> area.has(last.selection().level()))
@@ -229,23 +214,10 @@ public class Figures {
                 }));
     }
 
-    private List<String> values(ValueList list) {
-        return switch (list) {
-            case TARGET_GROUP -> lists.targetGroups();
-            case RESPONSIBLE_UNIT -> lists.responsibleUnits();
-            case PARTNER -> lists.partners();
-            case INTO_ORDINARY -> lists.intoOrdinary();
-        };
-    }
-
-    private rose.agreements.Grants grants(Selection selection) {
-        return agreements.grants(selection.year(), selection.area().shortName(), selection.level());
-    }
-
     /** What anything has been reported for, newest year first, in the order of the agreements. */
     public List<Selection> reported() {
-        Set<LotKey> lots = memory.reported();
-        return agreements.all().reversed().stream()
+        Set<LotKey> lots = sources.reported();
+        return sources.agreements().reversed().stream()
                 .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
                 .filter(selection -> lots.contains(selection.lot()))
@@ -254,7 +226,7 @@ public class Figures {
 
     /** How much is reported for a year, over all areas and levels. */
     public ReportedInYear reportedIn(int year) {
-        List<LotFacts> lots = memory.now(year).lots().values().stream()
+        List<LotFacts> lots = sources.facts(Set.of(year)).lots().values().stream()
                 .filter(lot -> lot.key().year() == year)
                 .toList();
         return new ReportedInYear(
@@ -268,7 +240,7 @@ public class Figures {
     /** The ids of the interventions that a number counts, rising. */
     public List<Long> behind(Behind behind) {
         Selection selection = behind.selection();
-        SelectionFacts facts = facts(selection, memory.now(selection.year()));
+        SelectionFacts facts = facts(selection, sources.facts(Set.of(selection.year())));
         LotFacts lot = facts.lot();
         Bits rows = behind.coded() ? facts.settled() : facts.rows();
         for (Category category : behind.categories()) {
@@ -284,20 +256,23 @@ public class Figures {
             rows = rows.and(facts.withAny(facts.categories(Dimension.OUTCOME)));
         }
         if (behind.reached() != null) {
-            rows = PeopleReached.behind(behind.reached(), lot, rows, lists.targetGroups());
+            rows = PeopleReached.behind(behind.reached(), lot, rows, sources.values(ValueList.TARGET_GROUP));
         }
         return lot.ids(rows).sorted().boxed().toList();
     }
 
     /** How the survey asks a question with options; empty where it does not. */
     public Optional<AskedQuestion> asked(String question, Selection selection) {
-        return questions.asked(question, selection);
+        return sources.asked(question, selection);
     }
 
     /** Those organisations that have chosen an option, as far as the viewer may know who has: see {@link BehindAnswer}. */
     public BehindAnswer.Found behind(BehindAnswer behind, Viewer viewer) {
-        Facts facts = memory.now(behind.selection().year());
-        return behind.find(answers(behind.selection(), facts), organisations, viewer);
+        Facts facts = sources.facts(Set.of(behind.selection().year()));
+        return behind.find(
+                answers(behind.selection(), facts),
+                sources.organisations(behind.selection().level()),
+                viewer);
     }
 
     private static Answers answers(Selection selection, Facts facts) {
@@ -306,10 +281,8 @@ public class Figures {
 
     private SelectionFacts facts(Selection selection, Facts facts) {
         LotKey key = selection.lot();
-        LotFacts lot = facts.lot(key, new Respondents(organisations.of(selection.level())));
-        Codebook book = codebooks
-                .inForce(selection.year(), selection.area().shortName(), selection.level())
-                .orElse(null);
+        LotFacts lot = facts.lot(key, new Respondents(sources.organisations(selection.level())));
+        Codebook book = sources.codebook(selection).orElse(null);
         Counted counted = selection.counted();
         return new SelectionFacts(selection, book, lot, counted.of(facts.responses(key)), counted.of(lot));
     }

@@ -4,37 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import rose.agreements.Agreements;
 import rose.analysis.facts.Answers;
 import rose.analysis.facts.Facts;
 import rose.analysis.weighting.Weighting;
-import rose.collection.FollowUp;
-import rose.organisations.Organisations;
-import rose.surveys.Survey;
-import rose.surveys.Surveys;
 
 /** Figures of what organisations have answered, with the words in which they were asked. */
-@Component
-class SurveyQuestions {
+final class SurveyQuestions {
 
-    private final Surveys surveys;
-    private final Agreements agreements;
-    private final FollowUp followUp;
-    private final Organisations organisations;
+    private final FigureSources sources;
 
-    SurveyQuestions(Surveys surveys, Agreements agreements, FollowUp followUp, Organisations organisations) {
-        this.surveys = surveys;
-        this.agreements = agreements;
-        this.followUp = followUp;
-        this.organisations = organisations;
-    }
-
-    /** Empty where the survey does not ask it. */
-    Optional<AskedQuestion> asked(String question, Selection selection) {
-        return surveys.find(selection.year(), selection.area().shortName(), selection.level())
-                .flatMap(surveys::published)
-                .flatMap(version -> AskedQuestion.of(version.definition(), question));
+    SurveyQuestions(FigureSources sources) {
+        this.sources = sources;
     }
 
     OrganisationAnswers answers(FigureRequest request, Facts facts) {
@@ -43,11 +23,11 @@ class SurveyQuestions {
         List<Selection> selections = kind.perArea() ? ofTheYear(selection) : List.of(selection);
         AnswerWeights weights = request.weighted() ? weights(kind, selections, facts) : null;
         List<OrganisationAnswers.Row> rows = selections.stream()
-                .flatMap(each -> asked(kind.question(), each).stream()
+                .flatMap(each -> sources.asked(kind.question(), each).stream()
                         .flatMap(question -> rows(kind, question, each, facts, weights)))
                 .toList();
         return selections.stream()
-                .flatMap(each -> asked(kind.question(), each).stream())
+                .flatMap(each -> sources.asked(kind.question(), each).stream())
                 .findFirst()
                 .map(question -> new OrganisationAnswers(
                         question.id(), kind.column(), question.several(), true, question.options(), rows, weights))
@@ -64,21 +44,14 @@ class SurveyQuestions {
                 before);
     }
 
-    ResponseOverTime overTime(Selection selection) {
-        return surveys.find(selection.year(), selection.area().shortName(), selection.level())
-                .filter(Survey::asked)
-                .map(survey -> ResponseOverTime.of(survey, followUp.pace(survey)))
-                .orElse(ResponseOverTime.NOT_ASKED);
-    }
-
     /** Of those lots whose survey asks the question. */
     private AnswerWeights weights(FigureKind kind, List<Selection> selections, Facts facts) {
         AnswerWeights weights = new AnswerWeights();
         selections.stream()
-                .filter(each -> asked(kind.question(), each).isPresent())
+                .filter(each -> sources.asked(kind.question(), each).isPresent())
                 .forEach(each -> weights.add(
                         each,
-                        organisations.of(each.level()),
+                        sources.organisations(each.level()),
                         answers(each, facts).organisations()));
         return weights;
     }
@@ -102,7 +75,8 @@ class SurveyQuestions {
     }
 
     private List<Selection> ofTheYear(Selection selection) {
-        return agreements.agreement(selection.year()).areas().stream()
+        return sources.agreement(selection.year()).stream()
+                .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> selection.at(area, level)))
                 .toList();
     }

@@ -29,7 +29,7 @@ public final class LotReliability {
     private final Map<Object, Object> computed = new ConcurrentHashMap<>();
 
     /** @param book null where there is none: then nothing is measured */
-    LotReliability(Codebook book, List<CodedAlone> codings) {
+    public LotReliability(Codebook book, List<CodedAlone> codings) {
         this.book = book;
         Map<Sample, Map<Long, List<CodedAlone>>> all = codings.stream()
                 .collect(groupingBy(
@@ -40,6 +40,14 @@ public final class LotReliability {
 
     private static java.util.stream.Collector<CodedAlone, ?, List<CodedAlone>> toImmutable() {
         return java.util.stream.Collectors.toUnmodifiableList();
+    }
+
+    /** What it is reckoned from: that of interventions coded by two or more. */
+    public List<CodedAlone> codings() {
+        return units.values().stream()
+                .flatMap(bySample -> bySample.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** One month: when the later coder was done. */
@@ -182,11 +190,7 @@ public final class LotReliability {
     static LotReliability together(List<LotReliability> lots) {
         return new LotReliability(
                 lots.getFirst().book,
-                lots.stream()
-                        .flatMap(lot -> lot.units.values().stream())
-                        .flatMap(bySample -> bySample.values().stream())
-                        .flatMap(List::stream)
-                        .toList());
+                lots.stream().flatMap(lot -> lot.codings().stream()).toList());
     }
 
     // the value of each key is of one type only

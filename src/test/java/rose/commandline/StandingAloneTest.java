@@ -59,7 +59,7 @@ class StandingAloneTest {
         assertThat(help.outLines())
                 .filteredOn(line -> line.startsWith("  ./rose "))
                 .extracting(line -> line.replaceFirst(
-                        "^  ./rose ([a-z]+( (interventions|answers|grants|register|totals))?).*", "$1"))
+                        "^  ./rose ([a-z]+( (interventions|answers|grants|register|totals|report))?).*", "$1"))
                 .containsExactly(
                         "demo",
                         "run",
@@ -71,6 +71,7 @@ class StandingAloneTest {
                         "report",
                         "factsheets",
                         "check totals",
+                        "check report",
                         "agreement",
                         "account",
                         "test",

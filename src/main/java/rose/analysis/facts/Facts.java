@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All that figures are computed from as it was at one moment: never changed, so that everything read from the same facts agrees.
@@ -16,6 +17,13 @@ public record Facts(
         Set<Integer> years, Set<LotKey> reported, Map<LotKey, LotFacts> lots, Map<LotKey, Responses> responses) {
 
     static final Facts NONE = new Facts(Set.of(), Set.of(), Map.of(), Map.of());
+
+    /** As they were once, made of what was kept of them. */
+    public static Facts of(
+            Set<Integer> years, Set<LotKey> reported, Collection<LotFacts> lots, Map<LotKey, Responses> responses) {
+        return new Facts(
+                years, reported, lots.stream().collect(Collectors.toMap(LotFacts::key, lot -> lot)), responses);
+    }
 
     /** Empty where nothing is reported. */
     public LotFacts lot(LotKey key, Respondents respondents) {

@@ -177,6 +177,16 @@ public final class LotFacts {
         return longer;
     }
 
+    /** The categories that any intervention has. */
+    Set<Long> categories() {
+        return categories.keySet();
+    }
+
+    /** Null where not told. */
+    Long people(int row) {
+        return people.length == 0 || people[row] == NOT_TOLD ? null : people[row];
+    }
+
     public LongStream ids(Bits rows) {
         return rows.rows().mapToLong(row -> ids[row]);
     }

@@ -11,7 +11,6 @@ import rose.analysis.GrantedAndReported;
 import rose.analysis.Selection;
 import rose.coding.Category;
 import rose.coding.Codebook;
-import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
@@ -28,14 +27,12 @@ final class Drawings {
 
     private final ReportReading reading;
     private final FigureDrawer drawer;
-    private final Codebooks codebooks;
     private final Texts texts;
     private final Texts authors;
 
-    Drawings(ReportReading reading, FigureDrawer drawer, Codebooks codebooks, Texts texts, Texts authors) {
+    Drawings(ReportReading reading, FigureDrawer drawer, Texts texts, Texts authors) {
         this.reading = reading;
         this.drawer = drawer;
-        this.codebooks = codebooks;
         this.texts = texts;
         this.authors = authors;
     }
@@ -180,8 +177,7 @@ final class Drawings {
     }
 
     private Table codebook(Selection selection) throws Unsaid {
-        Codebook book = codebooks
-                .inForce(selection.year(), selection.area().shortName(), selection.level())
+        Codebook book = reading.codebook(selection)
                 .orElseThrow(() -> new Unsaid("publication.number.none-there", selection.described(texts)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {

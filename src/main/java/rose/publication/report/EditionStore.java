@@ -27,7 +27,7 @@ class EditionStore {
                 .fetchSingle(0, int.class);
     }
 
-    void add(long reportId, ReportDocument document, String whatChanged, Viewer by) {
+    void add(long reportId, ReportDocument document, EditionFacts facts, String whatChanged, Viewer by) {
         db.insertInto(REPORT_EDITION)
                 .set(REPORT_EDITION.REPORT_ID, reportId)
                 .set(REPORT_EDITION.NUMBER, document.edition())
@@ -35,7 +35,8 @@ class EditionStore {
                 .set(REPORT_EDITION.ACCOUNT_ID, by.accountId())
                 .set(REPORT_EDITION.ACCOUNT_NAME, by.name())
                 .set(REPORT_EDITION.WHAT_CHANGED, whatChanged)
-                .set(REPORT_EDITION.DOCUMENT, DocumentJson.packed(document))
+                .set(REPORT_EDITION.DOCUMENT, KeptJson.packed(document))
+                .set(REPORT_EDITION.FACTS, KeptJson.packed(facts))
                 .execute();
     }
 
@@ -44,6 +45,16 @@ class EditionStore {
                 .from(REPORT_EDITION)
                 .where(REPORT_EDITION.REPORT_ID.eq(reportId))
                 .and(REPORT_EDITION.NUMBER.eq(number))
-                .fetchOptional(row -> DocumentJson.read(row.value1()));
+                .fetchOptional(row -> KeptJson.read(row.value1(), ReportDocument.class));
+    }
+
+    /** What it was counted from; empty where there is no such edition, or it was published before that was kept. */
+    Optional<EditionFacts> facts(long reportId, int number) {
+        return db.select(REPORT_EDITION.FACTS)
+                .from(REPORT_EDITION)
+                .where(REPORT_EDITION.REPORT_ID.eq(reportId))
+                .and(REPORT_EDITION.NUMBER.eq(number))
+                .and(REPORT_EDITION.FACTS.isNotNull())
+                .fetchOptional(row -> KeptJson.read(row.value1(), EditionFacts.class));
     }
 }

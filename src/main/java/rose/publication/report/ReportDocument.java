@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import rose.platform.Texts;
 import rose.platform.charts.Chart;
 import rose.platform.charts.Charts;
 import rose.platform.charts.Look;
@@ -128,6 +130,11 @@ public record ReportDocument(
      * @param href where what it counts is listed, or its figure; null where there is neither
      */
     public record Computed(String expression, String exact, String href) {}
+
+    /** In its language. */
+    public Texts texts(MessageSource messages) {
+        return new Texts(messages, language.equals("en") ? Texts.ENGLISH : Texts.SWEDISH);
+    }
 
     /** The same as an edition with that number. */
     ReportDocument numbered(int edition) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rose.analysis.FrozenSources;
 import rose.organisations.Viewer;
 import rose.platform.Audit;
 import rose.platform.Missing;
@@ -55,7 +56,7 @@ public class ReportEditions {
 
         /** Changes with every word and number of it, and with every finding; the same on every node. */
         public String fingerprint() {
-            return DocumentJson.fingerprint(List.of(document.title(), document.elements(), findings));
+            return KeptJson.fingerprint(List.of(document.title(), document.elements(), findings));
         }
     }
 
@@ -63,9 +64,12 @@ public class ReportEditions {
     public Checked check(long reportId, Viewer viewer, Texts texts) {
         WrittenReport report = reports.report(reportId, viewer);
         Texts own = report.texts(messages);
-        Written written = writing.write(drafts.draft(report, own), id -> true, own, texts);
+        return checked(report, writing.write(drafts.draft(report, own), id -> true, own, texts), texts);
+    }
+
+    private Checked checked(WrittenReport report, Written written, Texts texts) {
         List<Finding> findings = new ArrayList<>();
-        Map<Long, String> read = blocks.lastRendered(reportId);
+        Map<Long, String> read = blocks.lastRendered(report.id());
         written.blocks().forEach(block -> {
             findings.addAll(block.findings());
             moved(block, read.get(block.id()), texts).ifPresent(findings::add);
@@ -89,7 +93,11 @@ public class ReportEditions {
     public PublishResult publish(long reportId, String seen, String whatChanged, Viewer viewer, Texts texts) {
         reports.writable(reportId, viewer);
         store.holdOrder(reportId);
-        Checked checked = check(reportId, viewer, texts);
+        WrittenReport report = reports.report(reportId, viewer);
+        Texts own = report.texts(messages);
+        EditionFacts facts = new EditionFacts(
+                drafts.draft(report, own), writing.frozen(report.year()).kept());
+        Checked checked = checked(report, write(facts, own, texts), texts);
         List<Finding> broken = checked.findings().stream()
                 .filter(finding -> finding.kind().blocks())
                 .toList();
@@ -109,9 +117,28 @@ public class ReportEditions {
                 return new PublishResult.NotTold();
             }
         }
-        editions.add(reportId, checked.document().numbered(latest + 1), whatChanged.strip(), viewer);
+        editions.add(reportId, checked.document().numbered(latest + 1), facts, whatChanged.strip(), viewer);
         audit.record(viewer.accountId(), viewer.name(), "publish", "report/" + reportId, "edition " + (latest + 1));
         return new PublishResult.Published(latest + 1);
+    }
+
+    private Written write(EditionFacts facts, Texts own, Texts authors) {
+        return writing.write(facts.draft(), new FrozenSources(facts.sources()), own, authors);
+    }
+
+    /**
+     * Computes an edition again from what was kept with it. Open to all, as what is published is.
+     *
+     * @return empty where nothing was kept with it
+     * @throws Missing where there is no such edition
+     */
+    @Transactional(readOnly = true)
+    public Optional<Recount> recount(long reportId, int number) {
+        ReportDocument published = edition(reportId, number)
+                .orElseThrow(() -> new Missing("edition " + number + " of report " + reportId));
+        Texts own = published.texts(messages);
+        return editions.facts(reportId, number)
+                .map(facts -> Recount.of(published, write(facts, own, own).document()));
     }
 
     /** All that is published of a report, newest first. */

@@ -3,33 +3,35 @@ package rose.publication.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rose.agreements.Agreement;
-import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.Base;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
 import rose.analysis.FigureSet;
+import rose.analysis.FigureSources;
 import rose.analysis.Figures;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.Selection;
+import rose.coding.Codebook;
 import rose.coding.Dimension;
 import rose.organisations.Organisation;
 
 /** All that one report is computed from, read at one moment: every number and figure in it agrees with every other. */
 final class ReportReading {
 
+    private final FigureSources sources;
     private final Figures.Reading reading;
-    private final Agreements agreements;
     private final Organisation authority;
     private final int year;
     private final Map<Selection, FigureSet> sets = new HashMap<>();
     private final Map<FigureCall, Figure> figures = new HashMap<>();
 
     /** @param authority whose areas it is about, or null for all */
-    ReportReading(Figures figures, Agreements agreements, int year, Organisation authority) {
+    ReportReading(Figures figures, int year, Organisation authority) {
+        this.sources = figures.sources();
         this.reading = figures.reading(year);
-        this.agreements = agreements;
         this.authority = authority;
         this.year = year;
     }
@@ -45,15 +47,15 @@ final class ReportReading {
     }
 
     private List<AreaPart> areas(int year) {
-        return agreements.agreement(year).areas().stream()
+        return sources.agreement(year).stream()
+                .flatMap(agreement -> agreement.areas().stream())
                 .filter(area -> authority == null || area.followedBy(authority.id()))
                 .toList();
     }
 
     /** The same a year before. */
     Scope before(Scope scope) throws Unsaid {
-        Agreement agreement = agreements
-                .find(scope.year() - 1)
+        Agreement agreement = sources.agreement(scope.year() - 1)
                 .orElseThrow(() -> new Unsaid("publication.number.nothing-before", scope.year() - 1));
         return scope.in(agreement, areas(agreement.year()));
     }
@@ -71,6 +73,10 @@ final class ReportReading {
         return figures.computeIfAbsent(
                 new FigureCall(kind, selection, dimension),
                 call -> set(selection).figure(kind, dimension));
+    }
+
+    Optional<Codebook> codebook(Selection selection) {
+        return sources.codebook(selection);
     }
 
     GrantedAndReported money(Selection selection) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
-import rose.agreements.Agreements;
 import rose.analysis.Figures;
+import rose.analysis.FrozenSources;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
 
@@ -14,17 +14,12 @@ import rose.publication.FigureDrawer;
 public class ReportWriting {
 
     private final Figures figures;
-    private final Agreements agreements;
     private final FigureDrawer drawer;
-    private final rose.coding.Codebooks codebooks;
     private final Clock clock;
 
-    ReportWriting(
-            Figures figures, Agreements agreements, FigureDrawer drawer, rose.coding.Codebooks codebooks, Clock clock) {
+    ReportWriting(Figures figures, FigureDrawer drawer, Clock clock) {
         this.figures = figures;
-        this.agreements = agreements;
         this.drawer = drawer;
-        this.codebooks = codebooks;
         this.clock = clock;
     }
 
@@ -58,12 +53,23 @@ public class ReportWriting {
      * @param authors in that of the one who reads the findings
      */
     public Written write(Draft draft, LongPredicate which, Texts texts, Texts authors) {
-        ReportReading reading = new ReportReading(figures, agreements, draft.year(), draft.authority());
+        return write(draft, which, figures, texts, authors);
+    }
+
+    /** All that a report is written of, as it is now, to be kept with what is written of it. */
+    FrozenSources frozen(int year) {
+        return FrozenSources.of(figures.sources(), year);
+    }
+
+    /** Written of what was kept, so that the same is written at any time. */
+    Written write(Draft draft, FrozenSources sources, Texts texts, Texts authors) {
+        return write(draft, id -> true, figures.from(sources), texts, authors);
+    }
+
+    private Written write(Draft draft, LongPredicate which, Figures figures, Texts texts, Texts authors) {
+        ReportReading reading = new ReportReading(figures, draft.year(), draft.authority());
         BlockComposer composer = new BlockComposer(
-                reading,
-                new Numbers(reading, texts),
-                new Drawings(reading, drawer, codebooks, texts, authors),
-                authors);
+                reading, new Numbers(reading, texts), new Drawings(reading, drawer, texts, authors), authors);
         List<WrittenBlock> blocks = draft.blocks().stream()
                 .map(block -> composer.write(block, which.test(block.id())))
                 .filter(block -> which.test(block.id()))

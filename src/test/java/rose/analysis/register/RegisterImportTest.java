@@ -141,7 +141,9 @@ class RegisterImportTest {
         imported(staff("2021,00,,,1", "2022,00,,,2", "2022,03,,,3"), false);
         imported(staff("2022,00,,,20"), false);
 
-        assertThat(registers.values(registers.measure("staff").orElseThrow()))
+        assertThat(registers.values(new RegisterChoice("staff", null, null)
+                        .of(registers.measures())
+                        .orElseThrow()))
                 .extracting(value -> value.year() + " " + value.countyCode() + " " + value.value())
                 .containsExactly("2021 null 1", "2022 null 20");
     }
@@ -156,7 +158,10 @@ class RegisterImportTest {
 
         imported(staff("2022,00,,,2"), false);
 
-        assertThat(registers.values(registers.measure("staff").orElseThrow())).hasSize(1);
+        assertThat(registers.values(new RegisterChoice("staff", null, null)
+                        .of(registers.measures())
+                        .orElseThrow()))
+                .hasSize(1);
         assertThat(figure("register-statistics", RegisterChoice.FIRST).base().synthetic())
                 .isFalse();
     }

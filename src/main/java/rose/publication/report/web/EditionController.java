@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rose.platform.Missing;
-import rose.platform.Texts;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportEditions;
@@ -57,7 +56,7 @@ class EditionController {
                 new EditionPage(
                         id,
                         document,
-                        own(document),
+                        document.texts(messages),
                         all,
                         all.stream()
                                 .filter(edition -> edition.number() == document.edition())
@@ -66,10 +65,6 @@ class EditionController {
                                 .orElse(""),
                         editions.corrections(id, document).orElse(null)));
         return "publication/writing/edition";
-    }
-
-    private Texts own(ReportDocument document) {
-        return new Texts(messages, document.language().equals("en") ? Texts.ENGLISH : Texts.SWEDISH);
     }
 
     @GetMapping("/utgava/{number:\\d+}/rapport.{format:pdf|docx|html}")
@@ -84,6 +79,6 @@ class EditionController {
                                 .build()
                                 .toString())
                 .contentType(WrittenReportFiles.mediaType(format))
-                .body(files.file(format, document, own(document)));
+                .body(files.file(format, document, document.texts(messages)));
     }
 }

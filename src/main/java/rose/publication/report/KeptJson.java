@@ -11,26 +11,26 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report as it is kept when it is published: JSON, packed. */
-final class DocumentJson {
+/** What is kept of a report when it is published: JSON, packed. */
+final class KeptJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private DocumentJson() {}
+    private KeptJson() {}
 
-    static byte[] packed(ReportDocument document) {
+    static byte[] packed(Object content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
-            zip.write(JSON.writeValueAsBytes(document));
+            zip.write(JSON.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }
 
-    static ReportDocument read(byte[] packed) {
+    static <T> T read(byte[] packed, Class<T> type) {
         try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return JSON.readValue(zip, ReportDocument.class);
+            return JSON.readValue(zip, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
