@@ -9,6 +9,7 @@ import rose.analysis.facts.Facts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
+import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Lot;
 import rose.coding.LotReliability;
@@ -32,6 +33,9 @@ public interface FigureSources {
 
     /** The one in force for that area and level. */
     Optional<Codebook> codebook(Selection selection);
+
+    /** Of any codebook. */
+    Optional<Category> category(long id);
 
     LotReliability reliability(Lot lot);
 

@@ -19,8 +19,10 @@ import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
 import rose.analysis.facts.Respondents;
 import rose.analysis.facts.Responses;
+import rose.analysis.facts.Row;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
+import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Lot;
@@ -167,6 +169,31 @@ public final class FrozenSources implements FigureSources {
     public Optional<Codebook> codebook(Selection selection) {
         return Codebooks.inForce(
                 kept.codebooks(), selection.year(), selection.area().shortName(), selection.level());
+    }
+
+    @Override
+    public Optional<Category> category(long id) {
+        return kept.codebooks().stream()
+                .flatMap(book -> book.category(id).stream())
+                .findFirst();
+    }
+
+    /** An intervention as it was. @param fundsSek null where not told @param categories in the codebook's order */
+    public record Then(Long fundsSek, List<Category> categories) {}
+
+    /** Empty where it was not among those of the selection. */
+    public Optional<Then> intervention(Selection selection, long id) {
+        return lot(selection).rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .map(row -> new Then(row.fundsSek(), categories(selection, row)));
+    }
+
+    private List<Category> categories(Selection selection, Row row) {
+        return codebook(selection).stream()
+                .flatMap(book -> book.categories().stream())
+                .filter(category -> row.categories().contains(category.id()))
+                .toList();
     }
 
     @Override

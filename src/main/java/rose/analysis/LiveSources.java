@@ -13,6 +13,7 @@ import rose.analysis.facts.LotKey;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
 import rose.analysis.register.Registers;
+import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Lot;
@@ -85,6 +86,11 @@ class LiveSources implements FigureSources {
     @Override
     public Optional<Codebook> codebook(Selection selection) {
         return codebooks.inForce(selection.year(), selection.area().shortName(), selection.level());
+    }
+
+    @Override
+    public Optional<Category> category(long id) {
+        return codebooks.category(id);
     }
 
     @Override

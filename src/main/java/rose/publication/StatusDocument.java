@@ -42,7 +42,8 @@ public final class StatusDocument {
         sentences(report.summary());
         elements.add(new Heading("medlen", 1, texts.get("publication.report.money")));
         paragraph(List.of(Run.words(texts.get("publication.report.money.text"))));
-        elements.add(new NumberedTable("tabell-1", 1, texts.get("publication.report.money"), table(report.money())));
+        elements.add(
+                new NumberedTable("tabell-1", 1, texts.get("publication.report.money"), table(report.money()), null));
         report.chapters().forEach(this::chapter);
         elements.add(new Heading("metod", 1, texts.get("publication.report.method")));
         paragraph(List.of(Run.words(String.join(
@@ -71,8 +72,8 @@ public final class StatusDocument {
             elements.add(new Heading(section.id(), 2, section.title()));
             sentences(section.text());
             section.figures()
-                    .forEach(figure ->
-                            elements.add(NumberedFigure.of(figure.view().id(), figure.number(), figure.view(), null)));
+                    .forEach(figure -> elements.add(
+                            NumberedFigure.of(figure.view().id(), figure.number(), figure.view(), null, null)));
         });
     }
 

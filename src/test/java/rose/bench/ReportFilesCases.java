@@ -131,7 +131,8 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
                 view.warnings(),
                 view.foot(),
                 view.synthetic(),
-                "/figurer?ar=2022");
+                "/figurer?ar=2022",
+                null);
     }
 
     private static Drawing drawing(Chart chart) {

@@ -1,6 +1,7 @@
 package rose.analysis.web;
 
 import java.util.List;
+import rose.analysis.BehindWords.Criterion;
 import rose.collection.ClosedLists;
 import rose.collection.Intervention;
 import rose.platform.Texts;
@@ -13,16 +14,7 @@ import rose.shell.Paging;
  * @param paging of those that the viewer may read
  */
 public record BehindPage(
-        String area,
-        String selection,
-        List<Criterion> criteria,
-        int counted,
-        int readable,
-        List<Row> rows,
-        Paging paging) {
-
-    /** What the interventions have in common. */
-    public record Criterion(String name, String value) {}
+        String selection, List<Criterion> criteria, int counted, int readable, List<Row> rows, Paging paging) {
 
     /** One intervention that the viewer may read. */
     public record Row(

@@ -61,7 +61,6 @@ class ExploredBehindController {
         int readable = interventions.countReadable(ids, viewer);
         Paging paging = new Paging(page, readable, exploration.behindHref(key, second), "");
         return new BehindPage(
-                "",
                 title(exploration, key, texts),
                 List.of(),
                 ids.size(),

@@ -48,6 +48,16 @@ class EditionStore {
                 .fetchOptional(row -> KeptJson.read(row.value1(), ReportDocument.class));
     }
 
+    /** A fingerprint of what it was counted from; empty where that is not kept, or there is no such edition. */
+    Optional<String> factsMark(long reportId, int number) {
+        return db.select(DSL.field("md5({0})", String.class, REPORT_EDITION.FACTS))
+                .from(REPORT_EDITION)
+                .where(REPORT_EDITION.REPORT_ID.eq(reportId))
+                .and(REPORT_EDITION.NUMBER.eq(number))
+                .and(REPORT_EDITION.FACTS.isNotNull())
+                .fetchOptional(0, String.class);
+    }
+
     /** What it was counted from; empty where there is no such edition, or it was published before that was kept. */
     Optional<EditionFacts> facts(long reportId, int number) {
         return db.select(REPORT_EDITION.FACTS)

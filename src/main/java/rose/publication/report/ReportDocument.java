@@ -66,6 +66,7 @@ public record ReportDocument(
      * @param drawing null where there is nothing to draw
      * @param foot base, coverage and source, a line each
      * @param href its own page
+     * @param csv its data as a file with the fixed column names; null where it is not kept
      */
     public record NumberedFigure(
             String id,
@@ -77,11 +78,12 @@ public record ReportDocument(
             List<String> warnings,
             List<String> foot,
             boolean synthetic,
-            String href)
+            String href,
+            String csv)
             implements Element {
 
-        /** @param href its own page, or null */
-        public static NumberedFigure of(String id, int number, FigureView view, String href) {
+        /** @param href its own page, or null @param csv its data, or null */
+        public static NumberedFigure of(String id, int number, FigureView view, String href, String csv) {
             return new NumberedFigure(
                     id,
                     number,
@@ -94,12 +96,13 @@ public record ReportDocument(
                     view.warnings(),
                     view.foot(),
                     view.synthetic(),
-                    href);
+                    href,
+                    csv);
         }
     }
 
-    /** A table that stands alone, as that of money by area. */
-    public record NumberedTable(String id, int number, String title, Table table) implements Element {}
+    /** A table that stands alone, as that of money by area. @param csv as a figure's */
+    public record NumberedTable(String id, int number, String title, Table table, String csv) implements Element {}
 
     /**
      * The same chart for each place where it is shown.
@@ -134,6 +137,10 @@ public record ReportDocument(
     /** In its language. */
     public Texts texts(MessageSource messages) {
         return new Texts(messages, language.equals("en") ? Texts.ENGLISH : Texts.SWEDISH);
+    }
+
+    ReportDocument with(List<Element> elements) {
+        return new ReportDocument(title, lead, authority, year, language, computedAt, edition, synthetic, elements);
     }
 
     /** The same as an edition with that number. */

@@ -22,6 +22,7 @@ public class ReportEditions {
     private final ReportStore store;
     private final EditionStore editions;
     private final BlockStore blocks;
+    private final KeptEditions kept;
     private final Drafts drafts;
     private final ReportWriting writing;
     private final MessageSource messages;
@@ -32,6 +33,7 @@ public class ReportEditions {
             ReportStore store,
             EditionStore editions,
             BlockStore blocks,
+            KeptEditions kept,
             Drafts drafts,
             ReportWriting writing,
             MessageSource messages,
@@ -40,6 +42,7 @@ public class ReportEditions {
         this.store = store;
         this.editions = editions;
         this.blocks = blocks;
+        this.kept = kept;
         this.drafts = drafts;
         this.writing = writing;
         this.messages = messages;
@@ -95,9 +98,11 @@ public class ReportEditions {
         store.holdOrder(reportId);
         WrittenReport report = reports.report(reportId, viewer);
         Texts own = report.texts(messages);
+        // what is published is written of what is kept, so that it is the same when it is read again
         EditionFacts facts = new EditionFacts(
                 drafts.draft(report, own), writing.frozen(report.year()).kept());
-        Checked checked = checked(report, write(facts, own, texts), texts);
+        FrozenSources sources = new FrozenSources(facts.sources());
+        Checked checked = checked(report, writing.write(facts.draft(), sources, own, texts), texts);
         List<Finding> broken = checked.findings().stream()
                 .filter(finding -> finding.kind().blocks())
                 .toList();
@@ -122,10 +127,6 @@ public class ReportEditions {
         return new PublishResult.Published(latest + 1);
     }
 
-    private Written write(EditionFacts facts, Texts own, Texts authors) {
-        return writing.write(facts.draft(), new FrozenSources(facts.sources()), own, authors);
-    }
-
     /**
      * Computes an edition again from what was kept with it. Open to all, as what is published is.
      *
@@ -137,8 +138,9 @@ public class ReportEditions {
         ReportDocument published = edition(reportId, number)
                 .orElseThrow(() -> new Missing("edition " + number + " of report " + reportId));
         Texts own = published.texts(messages);
-        return editions.facts(reportId, number)
-                .map(facts -> Recount.of(published, write(facts, own, own).document()));
+        return kept.of(reportId, number)
+                .map(facts -> writing.write(facts.draft(), facts.sources(), own, own))
+                .map(written -> Recount.of(published, written.document()));
     }
 
     /** All that is published of a report, newest first. */
@@ -157,6 +159,28 @@ public class ReportEditions {
     public ReportDocument latest(long reportId) {
         return edition(reportId, editions.latest(reportId))
                 .orElseThrow(() -> new Missing("edition of report " + reportId));
+    }
+
+    /** The same with its links to what was counted then, where that is kept. */
+    @Transactional(readOnly = true)
+    public ReportDocument traced(long reportId, ReportDocument edition) {
+        return editions.factsMark(reportId, edition.edition()).isPresent()
+                ? EditionLinks.in(edition, reportId)
+                : edition;
+    }
+
+    /** The data of a figure or table of an edition, as a file; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> csv(long reportId, int number, String element) {
+        return edition(reportId, number).stream()
+                .flatMap(document -> document.elements().stream())
+                .filter(each -> each.id().equals(element))
+                .findFirst()
+                .map(each -> switch (each) {
+                    case ReportDocument.NumberedFigure figure -> figure.csv();
+                    case ReportDocument.NumberedTable table -> table.csv();
+                    default -> null;
+                });
     }
 
     /** Reports with something published, latest year first; everybody's to read. */

@@ -134,13 +134,14 @@ final class SampleDocument {
                 warnings,
                 List.of("121 redovisade insatser, från 21 av 21 regioner.", "Källa: enkäten 2023."),
                 figures % 2 == 0,
-                "/figurer?ar=2023&omrade=barn-unga&niva=REGION&visa=mal"));
+                "/figurer?ar=2023&omrade=barn-unga&niva=REGION&visa=mal",
+                "category,interventions\n"));
         return this;
     }
 
     private SampleDocument table(String title, Table table) {
         tables++;
-        elements.add(new NumberedTable("tabell-" + tables, tables, title, table));
+        elements.add(new NumberedTable("tabell-" + tables, tables, title, table, "category\n"));
         return this;
     }
 

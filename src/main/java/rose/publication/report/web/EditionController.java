@@ -1,10 +1,12 @@
 package rose.publication.report.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +57,7 @@ class EditionController {
                 "view",
                 new EditionPage(
                         id,
-                        document,
+                        editions.traced(id, document),
                         document.texts(messages),
                         all,
                         all.stream()
@@ -69,7 +71,7 @@ class EditionController {
 
     @GetMapping("/utgava/{number:\\d+}/rapport.{format:pdf|docx|html}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number, @PathVariable String format) {
-        ReportDocument document = edition(id, number);
+        ReportDocument document = editions.traced(id, edition(id, number));
         return ResponseEntity.ok()
                 .cacheControl(NEVER_CHANGES)
                 .header(
@@ -80,5 +82,21 @@ class EditionController {
                                 .toString())
                 .contentType(WrittenReportFiles.mediaType(format))
                 .body(files.file(format, document, document.texts(messages)));
+    }
+
+    /** A figure's or table's data as it was published. */
+    @GetMapping("/utgava/{number:\\d+}/{element:figur-\\d+|tabell-\\d+}.csv")
+    ResponseEntity<String> data(@PathVariable long id, @PathVariable int number, @PathVariable String element) {
+        String csv = editions.csv(id, number, element).orElseThrow(() -> new Missing(element + " of report " + id));
+        return ResponseEntity.ok()
+                .cacheControl(NEVER_CHANGES)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("rapport-" + id + "-utgava-" + number + "-" + element + ".csv")
+                                .build()
+                                .toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(csv);
     }
 }

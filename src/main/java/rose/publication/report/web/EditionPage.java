@@ -2,6 +2,7 @@ package rose.publication.report.web;
 
 import java.util.List;
 import rose.platform.Texts;
+import rose.publication.report.DataLinks;
 import rose.publication.report.DocumentDifference;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEdition;
@@ -22,11 +23,19 @@ public record EditionPage(
         String whatChanged,
         DocumentDifference corrections) {
 
+    public DataLinks data() {
+        return DataLinks.ofEdition(id, document.edition());
+    }
+
     public boolean latest() {
         return editions.getFirst().number() == document.edition();
     }
 
     public String file(String format) {
-        return "/rapporter/" + id + "/utgava/" + document.edition() + "/rapport." + format;
+        return address() + "/rapport." + format;
+    }
+
+    public String address() {
+        return "/rapporter/" + id + "/utgava/" + document.edition();
     }
 }

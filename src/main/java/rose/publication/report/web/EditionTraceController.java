@@ -1,0 +1,75 @@
+package rose.publication.report.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import rose.analysis.BehindWords;
+import rose.organisations.Viewer;
+import rose.platform.Missing;
+import rose.platform.Texts;
+import rose.publication.report.EditionTraces;
+import rose.publication.report.EditionTraces.CountedIn;
+import rose.publication.report.Recount;
+import rose.publication.report.ReportDocument;
+import rose.publication.report.ReportEditions;
+import rose.shell.Paging;
+
+/**
+ * What an edition's numbers rest on, for everybody: the interventions that one counted, of which each sees those that they may read;
+ * and all of them counted again. From an intervention back to them: for those who may read it.
+ */
+@Controller
+class EditionTraceController {
+
+    private final EditionTraces traces;
+    private final ReportEditions editions;
+    private final BehindWords words;
+
+    EditionTraceController(EditionTraces traces, ReportEditions editions, BehindWords words) {
+        this.traces = traces;
+        this.editions = editions;
+        this.words = words;
+    }
+
+    @GetMapping("/rapporter/{id:\\d+}/utgava/{number:\\d+}/insatser")
+    String behind(
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "1") int sida,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        if (sida < 1) {
+            throw new Missing("page " + sida);
+        }
+        EditionTraces.Traced traced =
+                traces.behind(id, number, parameters, (sida - 1) * Paging.SIZE, Paging.SIZE, viewer);
+        model.addAttribute("view", EditionTracePage.of(id, document(id, number), traced, sida, words, texts));
+        return "publication/writing/edition-trace";
+    }
+
+    private ReportDocument document(long id, int number) {
+        return editions.edition(id, number).orElseThrow(() -> new Missing("edition " + number + " of report " + id));
+    }
+
+    @GetMapping("/rapporter/{id:\\d+}/utgava/{number:\\d+}/omrakning")
+    String recount(@PathVariable long id, @PathVariable int number, Model model) {
+        Recount recount = editions.recount(id, number)
+                .orElseThrow(() -> new Missing("what edition " + number + " of report " + id + " rests on"));
+        model.addAttribute("view", new RecountPage(id, document(id, number), recount));
+        return "publication/writing/recount";
+    }
+
+    @GetMapping("/insatser/{intervention:\\d+}/rapporter")
+    String counting(@PathVariable long intervention, Viewer viewer, Model model) {
+        List<CountedIn> counting = traces.counting(intervention, viewer);
+        model.addAttribute("intervention", intervention);
+        model.addAttribute("counting", counting);
+        return "publication/writing/counting";
+    }
+}

@@ -1,0 +1,96 @@
+package rose.publication.report.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import rose.analysis.BehindWords;
+import rose.analysis.BehindWords.Criterion;
+import rose.coding.Category;
+import rose.coding.Dimension;
+import rose.platform.Texts;
+import rose.publication.report.EditionTraces.Then;
+import rose.publication.report.EditionTraces.Traced;
+import rose.publication.report.ReportDocument;
+import rose.shell.Paging;
+
+/**
+ * The interventions that a number of an edition counted.
+ *
+ * @param counted how many, of which the viewer may read {@code readable}
+ */
+public record EditionTracePage(
+        long id,
+        ReportDocument document,
+        String selection,
+        List<Criterion> criteria,
+        int counted,
+        int readable,
+        List<Row> rows,
+        Paging paging) {
+
+    /** An intervention as it was counted. @param still whether it is counted there now @param funds null where not told */
+    public record Row(
+            String href,
+            String title,
+            String organisation,
+            String funds,
+            List<Codes> codes,
+            boolean still,
+            boolean synthetic) {}
+
+    /** The categories of one dimension, parted by semicolons. */
+    public record Codes(String dimension, String categories) {}
+
+    static EditionTracePage of(
+            long id, ReportDocument document, Traced traced, int page, BehindWords words, Texts texts) {
+        return new EditionTracePage(
+                id,
+                document,
+                traced.behind().selection().described(texts),
+                words.criteria(traced.behind(), texts),
+                traced.counted(),
+                traced.readable(),
+                traced.interventions().stream().map(each -> row(each, texts)).toList(),
+                new Paging(
+                        page,
+                        traced.readable(),
+                        "/rapporter/" + id + "/utgava/" + document.edition()
+                                + traced.behind().href(),
+                        ""));
+    }
+
+    private static Row row(Then then, Texts texts) {
+        return new Row(
+                "/insatser/" + then.intervention().id(),
+                then.intervention().title(),
+                then.intervention().organisation().name(),
+                then.fundsSek() == null ? null : texts.money(then.fundsSek()),
+                Arrays.stream(Dimension.values())
+                        .map(dimension -> codes(dimension, then.categories(), texts))
+                        .filter(codes -> !codes.categories().isEmpty())
+                        .toList(),
+                then.still(),
+                then.intervention().synthetic());
+    }
+
+    private static Codes codes(Dimension dimension, List<Category> categories, Texts texts) {
+        return new Codes(
+                texts.get(dimension.textKey() + ".many"),
+                categories.stream()
+                        .filter(category -> category.dimension() == dimension)
+                        .map(category -> category.name(texts))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    public int hidden() {
+        return counted - readable;
+    }
+
+    public String report() {
+        return "/rapporter/" + id + "/utgava/" + document.edition();
+    }
+
+    public boolean synthetic() {
+        return document.synthetic();
+    }
+}

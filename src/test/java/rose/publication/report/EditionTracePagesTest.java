@@ -1,0 +1,182 @@
+package rose.publication.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rose.AnIntervention.anIntervention;
+import static rose.Person.BO;
+import static rose.Person.SARA;
+import static rose.Person.ULLA;
+
+import org.jooq.DSLContext;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import rose.RoseTest;
+import rose.Visits;
+import rose.Visits.Answer;
+import rose.World;
+import rose.coding.Dimension;
+import rose.collection.Interventions;
+import rose.organisations.Level;
+import rose.organisations.Viewer;
+import rose.platform.AllTexts;
+import rose.platform.Texts;
+
+/** From a number in a published report to what it counted then, and back. */
+@RoseTest
+class EditionTracePagesTest {
+
+    private static final String SECRET = "Uppsalas opublicerade insats";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    WrittenReports reports;
+
+    @Autowired
+    BlockWriting writing;
+
+    @Autowired
+    ReportEditions editions;
+
+    @Autowired
+    Interventions interventions;
+
+    @Autowired
+    DSLContext db;
+
+    private String edition;
+
+    @BeforeEach
+    void published() {
+        reported("03", SECRET, "Ökad tillgänglighet");
+        reported("01", "Stockholms insats", "Ökad vårdkvalitet");
+        Viewer sara = world.as(SARA);
+        interventions.setPublished(world.idOf("Stockholms insats"), true, sara);
+        long report =
+                reports.begin(new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), sara);
+        for (String text : new String[] {
+            "# Barn och unga {area=barn-unga level=REGION}",
+            "{share goal ökad-tillgänglighet} har målet, av {count interventions}.",
+            "{figure category-shares goal}",
+            "{table money}"
+        }) {
+            writing.insertAfter(report, reports.blocks(report, sara).getLast().id(), text, sara);
+        }
+        Texts texts = AllTexts.in(Texts.SWEDISH);
+        editions.publish(report, editions.check(report, sara, texts).fingerprint(), "", sara, texts);
+        edition = "/rapporter/" + report + "/utgava/1";
+    }
+
+    private void reported(String region, String title, String goal) {
+        world.given(anIntervention()
+                .of(Level.REGION, region)
+                .in(2021, "barn-unga")
+                .titled(title)
+                .costing(1_000_000)
+                .coded(Dimension.GOAL, goal));
+    }
+
+    private String behind(String link) {
+        return visits.get(null, edition).page().selectFirst(link).attr("href");
+    }
+
+    @Test
+    void aNumberLeadsToWhatItCountedWhenItWasPublished() {
+        String number = behind("#s1 a.traced");
+        assertThat(number).startsWith(edition + "/insatser?");
+        reported("24", "Kommen sedan dess", "Ökad tillgänglighet");
+        db.execute("delete from coding.code using collection.intervention i"
+                + " where i.id = intervention_id and i.title = '" + SECRET + "'");
+
+        Document page = visits.get(SARA, number).page();
+
+        assertThat(page.select("tbody th").eachText()).containsExactly(SECRET);
+        assertThat(page.select("tbody td").eachText())
+                .containsExactly("Region Uppsala", "Mål: Ökad tillgänglighet", "1 000 000 kr", "Räknas inte här nu");
+        assertThat(page.text()).contains("räknade 1 insats när rapporten gavs ut");
+    }
+
+    @Test
+    void barsAndCellsLeadThereToo() {
+        Document page = visits.get(null, edition).page();
+        assertThat(page.select("#figur-1 td a, #figur-1 th a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith(edition + "/insatser?"));
+        assertThat(page.select("#figur-1 svg a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith(edition + "/insatser?"));
+    }
+
+    @Test
+    void whoMayNotReadAnInterventionLearnsThatItIsCountedAndNothingElse() {
+        for (Document page : new Document[] {
+            visits.get(null, behind("#s1 a.traced")).page(),
+            visits.get(BO, behind("#s1 a.traced")).page()
+        }) {
+            assertThat(page.text()).contains("1 av dem kan du inte läsa").doesNotContain(SECRET);
+            assertThat(page.select("tbody")).isEmpty();
+        }
+        assertThat(visits.get(ULLA, behind("#s1 a.traced")).page().text()).contains(SECRET);
+        assertThat(visits.get(null, behind("#s1 a.traced ~ a.traced"))
+                        .page()
+                        .select("tbody th")
+                        .eachText())
+                .as("of both interventions the public reads the published one")
+                .containsExactly("Stockholms insats");
+    }
+
+    @Test
+    void anInterventionLeadsBackToWhereItIsCounted() {
+        String secret = "/insatser/" + world.idOf(SECRET) + "/rapporter";
+        Document page = visits.get(SARA, secret).page();
+        assertThat(page.select("h2 a[href=" + edition + "]").text()).isEqualTo("Lägesrapport 2021, utgåva 1");
+        assertThat(page.select("main li").eachText())
+                .containsExactly(
+                        "I texten: En av två insatser; två insatser",
+                        page.select("main li a[href$=#figur-1]").text() + ": Ökad tillgänglighet");
+        assertThat(visits.get(SARA, "/insatser/" + world.idOf(SECRET)).page().select("a[href=" + secret + "]"))
+                .hasSize(1);
+        assertThat(visits.get(null, secret).status()).isEqualTo(404);
+        assertThat(visits.get(BO, secret).status()).isEqualTo(404);
+    }
+
+    @Test
+    void itsDataAreThoseThatWerePublished() {
+        String file = behind("#figur-1 a[href$=.csv]");
+        Answer then = visits.get(null, file);
+        reported("24", "Kommen sedan dess", "Ökad tillgänglighet");
+        assertThat(visits.get(null, file).body()).isEqualTo(then.body());
+        assertThat(then.body())
+                .startsWith("dimension,category,interventions,organisations,share\n")
+                .contains("goal,Ökad tillgänglighet,1,1,0.5000");
+        assertThat(visits.get(null, behind("#tabell-1 + ul a, #tabell-1 a[href$=.csv]"))
+                        .body())
+                .contains("2021,barn-unga,REGION,");
+        assertThat(visits.get(null, edition + "/figur-9.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everybodyCanHaveAllNumbersCountedAgain() {
+        Document page = visits.get(null, behind("a[href$=omrakning]")).page();
+        assertThat(page.select(".lead").text()).endsWith("Alla är lika.");
+        assertThat(visits.get(null, edition.replace("utgava/1", "utgava/2") + "/omrakning")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAddressThatNamesWhatThereIsNotIsNotThere() {
+        assertThat(visits.get(null, edition + "/insatser").status()).isEqualTo(404);
+        assertThat(visits.get(null, edition + "/insatser?ar=2021&omrade=barn-unga&niva=REGION&kategori=999999")
+                        .status())
+                .isEqualTo(404);
+        assertThat(visits.get(null, "/insatser?ar=2021&omrade=barn-unga&niva=REGION&kategori=x")
+                        .status())
+                .isEqualTo(404);
+    }
+}
