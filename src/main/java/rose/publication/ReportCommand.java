@@ -6,26 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
 import rose.platform.Arguments;
 import rose.platform.Command;
 import rose.platform.Texts;
 import rose.platform.UserProblem;
+import rose.publication.report.ReportDocument;
+import rose.publication.report.ReportEditions;
 import rose.publication.report.WrittenReportFiles;
 
-/** {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.docx|FILE.html}. */
+/**
+ * {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.docx|FILE.html}: the authority's report as it is published, or
+ * where nothing is, one that is computed now.
+ */
 @Component
 class ReportCommand implements Command {
 
     private final StatusReports reports;
+    private final ReportEditions editions;
     private final WrittenReportFiles files;
+    private final MessageSource messages;
 
-    ReportCommand(StatusReports reports, WrittenReportFiles files) {
+    ReportCommand(StatusReports reports, ReportEditions editions, WrittenReportFiles files, MessageSource messages) {
         this.reports = reports;
+        this.editions = editions;
         this.files = files;
+        this.messages = messages;
     }
 
     @Override
@@ -46,20 +57,33 @@ class ReportCommand implements Command {
             throw new UserProblem("publication.report.authority-unknown", authority);
         }
         String name = arguments.option("out").orElseThrow(() -> new UserProblem("publication.report.out-missing"));
-        StatusReport report = reports.report(year, authority, Viewer.COMMAND_LINE, texts);
-        write(Path.of(name), content(name, report, texts));
-        out.println(texts.get("publication.report.written", name));
-        if (report.synthetic()) {
+        ReportDocument document = published(year, authority)
+                .orElseGet(() -> StatusDocument.of(reports.report(year, authority, Viewer.COMMAND_LINE, texts), texts));
+        write(Path.of(name), content(name, document));
+        out.println(
+                document.edition() == 0
+                        ? texts.get("publication.report.written", name)
+                        : texts.get("publication.report.written.edition", name, document.edition()));
+        if (document.synthetic()) {
             err.println(texts.get("publication.synthetic-warning"));
         }
         return 0;
     }
 
-    private byte[] content(String name, StatusReport report, Texts texts) {
+    private Optional<ReportDocument> published(int year, String authority) {
+        return editions.published().stream()
+                .filter(report -> report.year() == year
+                        && !report.joint()
+                        && report.authority().code().equals(authority))
+                .findFirst()
+                .map(report -> editions.traced(report.id(), editions.latest(report.id())));
+    }
+
+    private byte[] content(String name, ReportDocument document) {
         return Stream.of("pdf", "docx", "html")
                 .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format))
                 .findFirst()
-                .map(format -> files.file(format, StatusDocument.of(report, texts), texts))
+                .map(format -> files.file(format, document, document.texts(messages)))
                 .orElseThrow(() -> new UserProblem("publication.report.out-unknown", name));
     }
 

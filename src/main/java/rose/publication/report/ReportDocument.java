@@ -136,7 +136,7 @@ public record ReportDocument(
 
     /** In its language. */
     public Texts texts(MessageSource messages) {
-        return new Texts(messages, language.equals("en") ? Texts.ENGLISH : Texts.SWEDISH);
+        return WrittenReport.texts(language, messages);
     }
 
     ReportDocument with(List<Element> elements) {

@@ -6,18 +6,33 @@ import static rose.Person.AMIR;
 import static rose.Person.ANNA;
 import static rose.Person.SARA;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import rose.RoseTest;
 import rose.Visits;
 import rose.Visits.Answer;
 import rose.World;
 import rose.coding.Dimension;
 import rose.organisations.Level;
+import rose.platform.AllTexts;
+import rose.platform.Arguments;
+import rose.platform.Command;
+import rose.platform.Texts;
 
 /** From the claim check to what everybody reads. */
 @RoseTest
@@ -34,6 +49,10 @@ class ReportPublishingPagesTest {
 
     @Autowired
     BlockWriting writing;
+
+    @Autowired
+    @Qualifier("reportCommand")
+    Command command;
 
     private long report;
     private String address;
@@ -135,5 +154,45 @@ class ReportPublishingPagesTest {
                 .isEmpty();
         assertThat(visits.post(AMIR, address + "/granska", "last", "0").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void readersAreToldOfACorrectionByTheFeedThatTheyFollow() {
+        publish("");
+        write("Länen har samarbetat.");
+        publish("Ett stycke om samarbete & mer.");
+        Document feed =
+                Jsoup.parse(visits.get(null, "/oppna-data/rapporter.atom").body(), Parser.xmlParser());
+        assertThat(feed.select("entry > title").eachText())
+                .containsExactlyInAnyOrder("Lägesrapport 2021, utgåva 1", "Lägesrapport 2021, utgåva 2");
+        Element correction = feed.selectFirst("entry:has(title:contains(utgåva 2))");
+        assertThat(correction.selectFirst("summary").text())
+                .isEqualTo("Rättat sedan förra utgåvan: Ett stycke om samarbete & mer.");
+        assertThat(correction.selectFirst("link").attr("href")).endsWith(address + "/utgava/2");
+        assertThat(feed.select("feed > id, feed > title, feed > updated, feed > link[rel=self]"))
+                .hasSize(4);
+        assertThat(visits.get(null, address)
+                        .page()
+                        .select("a[type=application/atom+xml]")
+                        .attr("href"))
+                .isEqualTo("/oppna-data/rapporter.atom");
+    }
+
+    @Test
+    void theCommandWritesWhatIsPublished(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rapport.html");
+        publish("");
+        write("Länen har samarbetat.");
+
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int exit = command.run(
+                Arguments.parse(List.of("--year", "2021", "--authority", "SOS", "--out", file.toString())),
+                AllTexts.in(Texts.SWEDISH),
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                System.err);
+
+        assertThat(exit).isZero();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("utgåva 1, som den gavs ut");
+        assertThat(Files.readString(file)).contains("Alla insatser").doesNotContain("Länen har samarbetat");
     }
 }

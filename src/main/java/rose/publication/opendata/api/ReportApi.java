@@ -31,7 +31,8 @@ class ReportApi {
             String language,
             String publishedAt,
             String whatChanged,
-            boolean synthetic) {}
+            boolean synthetic,
+            String page) {}
 
     @GetMapping("/api/v1/reports")
     ResponseEntity<byte[]> published() {
@@ -49,7 +50,7 @@ class ReportApi {
     }
 
     /** As it stood when it was published, not as its authors have it now. */
-    private static Report report(ReportEdition edition, ReportDocument document) {
+    private Report report(ReportEdition edition, ReportDocument document) {
         return new Report(
                 edition.reportId(),
                 edition.number(),
@@ -59,6 +60,7 @@ class ReportApi {
                 document.language(),
                 edition.publishedAt().toString(),
                 edition.whatChanged(),
-                document.synthetic());
+                document.synthetic(),
+                answers.href("/rapporter/" + edition.reportId() + "/utgava/" + edition.number()));
     }
 }
