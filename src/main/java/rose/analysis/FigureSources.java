@@ -34,8 +34,13 @@ public interface FigureSources {
     /** The one in force for that area and level. */
     Optional<Codebook> codebook(Selection selection);
 
+    /** All of them, drafts among them where it is as it is now. */
+    List<Codebook> codebooks();
+
     /** Of any codebook. */
-    Optional<Category> category(long id);
+    default Optional<Category> category(long id) {
+        return codebooks().stream().flatMap(book -> book.category(id).stream()).findFirst();
+    }
 
     LotReliability reliability(Lot lot);
 

@@ -115,6 +115,15 @@ public class Figures {
             return facts;
         }
 
+        /** That anything is in it of. */
+        public Set<Integer> years() {
+            return facts.years();
+        }
+
+        public FigureSources sources() {
+            return sources;
+        }
+
         public FigureSet figures(Selection selection) {
             SelectionFacts own = Figures.this.facts(selection, facts);
             LotReliability reliability = reliability(own);

@@ -172,10 +172,8 @@ public final class FrozenSources implements FigureSources {
     }
 
     @Override
-    public Optional<Category> category(long id) {
-        return kept.codebooks().stream()
-                .flatMap(book -> book.category(id).stream())
-                .findFirst();
+    public List<Codebook> codebooks() {
+        return kept.codebooks();
     }
 
     /** An intervention as it was. @param fundsSek null where not told @param categories in the codebook's order */

@@ -13,7 +13,6 @@ import rose.analysis.facts.LotKey;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
 import rose.analysis.register.Registers;
-import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Lot;
@@ -89,8 +88,8 @@ class LiveSources implements FigureSources {
     }
 
     @Override
-    public Optional<Category> category(long id) {
-        return codebooks.category(id);
+    public List<Codebook> codebooks() {
+        return codebooks.all();
     }
 
     @Override

@@ -41,7 +41,7 @@ public class ExplorationFiles {
     }
 
     /** RFC 4180 with a header, lines ended by LF. What a spreadsheet would take for a formula has an apostrophe before it. */
-    public String csv(Explored explored, Texts texts) {
+    public static String csv(Explored explored, Texts texts) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(ExplorationRows.COLUMNS);

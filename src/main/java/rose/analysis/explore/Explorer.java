@@ -62,7 +62,7 @@ public class Explorer {
      */
     public List<Explored> explore(List<Exploration> explorations, Figures.Reading reading, Viewer viewer) {
         explorations.forEach(each -> permit(each, viewer));
-        List<Codebook> books = codebooks.all();
+        List<Codebook> books = reading.sources().codebooks();
         Map<Set<Integer>, CategoryGroups> groups = new HashMap<>();
         return explorations.stream()
                 .map(each -> explore(
@@ -86,6 +86,11 @@ public class Explorer {
     /** The years that it is about. */
     public Set<Integer> years(Exploration exploration) {
         return years(exploration, latest(memory.reported().stream()));
+    }
+
+    /** The years that it is about when it is read at the moment of a reading. */
+    public Set<Integer> years(Exploration exploration, Figures.Reading reading) {
+        return years(exploration, latest(reading.facts()));
     }
 
     private Set<Integer> years(Exploration exploration, int latest) {

@@ -214,7 +214,7 @@ final class BlockComposer {
     }
 
     private List<Element> drawn(Expression expression, boolean whole) {
-        boolean figure = expression.command().equals("figure");
+        boolean figure = !expression.command().equals("table");
         int number = figure ? ++figures : ++tables;
         if (!whole) {
             return List.of();

@@ -28,7 +28,7 @@ class ComputedRendering implements BlockRendering {
             "top",
             "counties",
             "style");
-    private static final List<String> DRAWN = List.of("figure", "dimension", "table");
+    private static final List<String> DRAWN = List.of("figure", "dimension", "explored", "table");
 
     private final ReportWriting writing;
     private final Drafts drafts;

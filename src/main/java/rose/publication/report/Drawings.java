@@ -7,8 +7,12 @@ import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
 import rose.analysis.FigureKind;
 import rose.analysis.Selection;
+import rose.analysis.explore.Addresses;
+import rose.analysis.explore.Explored;
 import rose.coding.Dimension;
 import rose.platform.Texts;
+import rose.publication.ExplorationDrawer;
+import rose.publication.ExplorationFiles;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureFiles;
 import rose.publication.FigureView;
@@ -20,13 +24,15 @@ final class Drawings {
 
     private final ReportReading reading;
     private final FigureDrawer drawer;
+    private final ExplorationDrawer explorations;
     private final ReportTables tables;
     private final Texts texts;
     private final Texts authors;
 
-    Drawings(ReportReading reading, FigureDrawer drawer, Texts texts, Texts authors) {
+    Drawings(ReportReading reading, FigureDrawer drawer, ExplorationDrawer explorations, Texts texts, Texts authors) {
         this.reading = reading;
         this.drawer = drawer;
+        this.explorations = explorations;
         this.tables = new ReportTables(reading, texts);
         this.texts = texts;
         this.authors = authors;
@@ -36,6 +42,9 @@ final class Drawings {
     record Drawn(Element element, List<Finding> findings) {}
 
     Drawn figure(Expression expression, Scope around, int number) throws Unsaid {
+        if (expression.command().equals("explored")) {
+            return explored(expression, number);
+        }
         FigureKind kind = FigureKind.of(expression.word(0))
                 .orElseThrow(() -> new Unsaid(
                         "publication.number.kind-unknown",
@@ -54,6 +63,27 @@ final class Drawings {
                 FigureLinks.of(kind, selection, dimension),
                 FigureFiles.csv(figure.data().table()));
         return new Drawn(numbered, findings(figure, view));
+    }
+
+    /** {@code explored /utforska?matt=… "Its title"}: the address says all of it, so that nothing else need be kept. */
+    private Drawn explored(Expression expression, int number) throws Unsaid {
+        String address = expression.word(0);
+        int query = address.indexOf("/utforska?");
+        if (query < 0) {
+            throw new Unsaid("publication.number.explored-address");
+        }
+        Explored explored = reading.explored(Addresses.read(address.substring(query + "/utforska?".length())));
+        String id = "figur-" + number;
+        FigureView view = expression.word(1).isEmpty()
+                ? explorations.view(explored, id, texts)
+                : explorations.view(explored, id, expression.word(1), texts);
+        String href = explored.exploration().href();
+        NumberedFigure numbered = NumberedFigure.of(id, number, view, href, ExplorationFiles.csv(explored, texts));
+        List<Finding> findings = new ArrayList<>();
+        if (view.table().rows().isEmpty()) {
+            findings.add(finding(Finding.Kind.NO_BASE, authors.get("publication.finding.no_base.text", view.title())));
+        }
+        return new Drawn(numbered, findings);
     }
 
     private static Dimension dimension(FigureKind kind, String word) throws Unsaid {

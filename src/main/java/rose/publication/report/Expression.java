@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Expression(String source, String command, List<String> words, Map<String, String> options) {
 
     private static final Pattern WORD = Pattern.compile("(?:([a-z]+)=)?(?:\"([^\"]*)\"|”([^”]*)”|(\\S+))");
-    private static final Set<String> DRAWN = Set.of("figure", "table");
+    private static final Set<String> DRAWN = Set.of("figure", "explored", "table");
 
     static Expression of(String source) {
         List<String> words = new ArrayList<>();

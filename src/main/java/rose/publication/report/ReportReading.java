@@ -14,22 +14,28 @@ import rose.analysis.FigureSources;
 import rose.analysis.Figures;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.Selection;
+import rose.analysis.explore.Exploration;
+import rose.analysis.explore.Explored;
+import rose.analysis.explore.Explorer;
 import rose.coding.Codebook;
 import rose.coding.Dimension;
 import rose.organisations.Organisation;
+import rose.organisations.Viewer;
 
 /** All that one report is computed from, read at one moment: every number and figure in it agrees with every other. */
 final class ReportReading {
 
     private final FigureSources sources;
     private final Figures.Reading reading;
+    private final Explorer explorer;
     private final Organisation authority;
     private final int year;
     private final Map<Selection, FigureSet> sets = new HashMap<>();
     private final Map<FigureCall, Figure> figures = new HashMap<>();
 
     /** @param authority whose areas it is about, or null for all */
-    ReportReading(Figures figures, int year, Organisation authority) {
+    ReportReading(Figures figures, Explorer explorer, int year, Organisation authority) {
+        this.explorer = explorer;
         this.sources = figures.sources();
         this.reading = figures.reading(year);
         this.authority = authority;
@@ -73,6 +79,17 @@ final class ReportReading {
         return figures.computeIfAbsent(
                 new FigureCall(kind, selection, dimension),
                 call -> set(selection).figure(kind, dimension));
+    }
+
+    /** @throws Unsaid where it is not everybody's to see, or of other years than the report can be */
+    Explored explored(Exploration exploration) throws Unsaid {
+        if (!exploration.open()) {
+            throw new Unsaid("publication.number.explored-closed");
+        }
+        if (!reading.years().containsAll(explorer.years(exploration, reading))) {
+            throw new Unsaid("publication.number.explored-years", String.valueOf(year));
+        }
+        return explorer.explore(List.of(exploration), reading, Viewer.PUBLIC).getFirst();
     }
 
     Optional<Codebook> codebook(Selection selection) {

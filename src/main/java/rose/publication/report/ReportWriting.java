@@ -6,7 +6,9 @@ import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figures;
 import rose.analysis.FrozenSources;
+import rose.analysis.explore.Explorer;
 import rose.platform.Texts;
+import rose.publication.ExplorationDrawer;
 import rose.publication.FigureDrawer;
 
 /** Makes of what authors have written what readers read: every number and figure computed where it stands, all from one reading. */
@@ -14,12 +16,17 @@ import rose.publication.FigureDrawer;
 public class ReportWriting {
 
     private final Figures figures;
+    private final Explorer explorer;
     private final FigureDrawer drawer;
+    private final ExplorationDrawer explorationDrawer;
     private final Clock clock;
 
-    ReportWriting(Figures figures, FigureDrawer drawer, Clock clock) {
+    ReportWriting(
+            Figures figures, Explorer explorer, FigureDrawer drawer, ExplorationDrawer explorationDrawer, Clock clock) {
         this.figures = figures;
+        this.explorer = explorer;
         this.drawer = drawer;
+        this.explorationDrawer = explorationDrawer;
         this.clock = clock;
     }
 
@@ -67,9 +74,12 @@ public class ReportWriting {
     }
 
     private Written write(Draft draft, LongPredicate which, Figures figures, Texts texts, Texts authors) {
-        ReportReading reading = new ReportReading(figures, draft.year(), draft.authority());
+        ReportReading reading = new ReportReading(figures, explorer, draft.year(), draft.authority());
         BlockComposer composer = new BlockComposer(
-                reading, new Numbers(reading, texts), new Drawings(reading, drawer, texts, authors), authors);
+                reading,
+                new Numbers(reading, texts),
+                new Drawings(reading, drawer, explorationDrawer, texts, authors),
+                authors);
         List<WrittenBlock> blocks = draft.blocks().stream()
                 .map(block -> composer.write(block, which.test(block.id())))
                 .filter(block -> which.test(block.id()))

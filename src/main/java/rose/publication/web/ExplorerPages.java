@@ -56,6 +56,7 @@ class ExplorerPages {
                 Stream.concat(FORMATS.stream(), figure.charts().isEmpty() ? Stream.of() : DRAWN.stream())
                         .map(format -> new Link(exploration.fileHref(format), format.toUpperCase()))
                         .toList(),
-                Addresses.query(exploration));
+                Addresses.query(exploration),
+                viewer.analyst() && exploration.open() ? "{explored " + exploration.href() + "}" : null);
     }
 }

@@ -64,6 +64,7 @@ class RecountTest {
                                 ? ""
                                 : " " + choice.dimension().key()) + "}")
                 .collect(Collectors.joining("\n\n")));
+        write("{explored /utforska?matt=insatser&delat=lan}");
         write("{table money}\n\n{table response}\n\n{table codebook}");
         assertThat(editions.publish(report, editions.check(report, sara, texts).fingerprint(), "", sara, texts))
                 .isEqualTo(new PublishResult.Published(1));

@@ -195,6 +195,38 @@ class ReportWritingTest {
     }
 
     @Test
+    void whatIsExploredStandsInAReportWithTheSameNumbers() {
+        String address = "/utforska?matt=insatser&delat=lan&ar=2021&omrade=barn-unga&niva=REGION";
+        ReportDocument document = written("{explored " + address + " \"Län\"}").document();
+        assertThat(document.elements())
+                .singleElement()
+                .isInstanceOfSatisfying(ReportDocument.NumberedFigure.class, figure -> {
+                    assertThat(figure.title()).isEqualTo("Län");
+                    assertThat(figure.href()).startsWith("/utforska?matt=insatser&delat=lan");
+                    assertThat(figure.csv()).contains("Jämtlands län", "Västra Götalands län");
+                });
+        assertThat(document)
+                .isEqualTo(written("{explored https://rose.exempel" + address + " \"Län\"}")
+                        .document());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{explored lan} | Klistra in adressen till en sida i Utforska",
+                "{explored /utforska?matt=insatser&ar=2022} | Figuren handlar om år som rapporten inte täcker",
+                "{explored /utforska?matt=organisationer&delat=perspektiv} | Figuren visar vem som har svarat vad"
+            })
+    void whatIsExploredMustBeEverybodysAndOfTheReportsYears(String block, String reason) {
+        assertThat(written(block).findings())
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains(reason);
+    }
+
+    @Test
     void whatIsNotAllCodedIsSaidAtItsHeading() {
         assertThat(written(REGIONS).findings())
                 .containsExactly(
