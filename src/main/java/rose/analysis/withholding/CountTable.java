@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,10 +58,10 @@ public record CountTable(
 
     /** The key of a number; of a row's or a column's total with one name, of all with none. */
     public String key(String... names) {
-        return Stream.concat(
-                        of.isEmpty() ? Stream.empty() : Stream.of(of),
-                        Arrays.stream(names).sorted())
-                .collect(Collectors.joining(BETWEEN));
+        String[] sorted = names.clone();
+        Arrays.sort(sorted);
+        String key = String.join(BETWEEN, sorted);
+        return of.isEmpty() ? key : key.isEmpty() ? of : of + BETWEEN + key;
     }
 
     /** Gives the builder its counts and its totals. */

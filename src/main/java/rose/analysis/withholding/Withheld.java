@@ -33,6 +33,11 @@ public final class Withheld {
         this.intruder = intruder;
     }
 
+    /** Where no number is small, and nobody has anything to reckon. */
+    static Withheld nothing(Counts counts) {
+        return new Withheld(counts, new BitSet(), new BitSet(), Map.of(), null);
+    }
+
     public State state(String key) {
         int number = counts.number(key);
         if (withheld.get(number)) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides which numbers to withhold: those that are small, then others with them, cheap ones first, until an intruder
@@ -40,6 +41,10 @@ public final class Withholding {
     }
 
     public static Withheld of(Counts counts, Rule rule) {
+        boolean nothing = IntStream.range(0, counts.size()).noneMatch(number -> rule.protects(counts.value(number)));
+        if (nothing) {
+            return Withheld.nothing(counts);
+        }
         Withholding withholding = new Withholding(counts, rule);
         withholding.withhold();
         withholding.showWhatIsNotNeeded();
