@@ -1,5 +1,6 @@
 package rose.analysis.register;
 
+import static org.jooq.impl.DSL.field;
 import static rose.analysis.sql.Tables.REGISTER_MEASURE;
 import static rose.analysis.sql.Tables.REGISTER_VALUE;
 
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,6 +35,15 @@ class RegisterStore {
                         row.get(REGISTER_MEASURE.UNIT_EN),
                         row.get(REGISTER_MEASURE.SOURCE),
                         row.get(REGISTER_MEASURE.SYNTHETIC)));
+    }
+
+    /** Another one after each import of the measure, whoever did it: the transaction that wrote its row. */
+    String version(String measure) {
+        return db.select(field("xmin::text", String.class))
+                .from(REGISTER_MEASURE)
+                .where(REGISTER_MEASURE.KEY.eq(measure))
+                .fetchOptional(Record1::value1)
+                .orElse("");
     }
 
     List<RegisterValue> values(String measure) {
