@@ -25,7 +25,7 @@ public record BehindAnswer(Selection selection, String question, String row, Str
 
     /** @param organisations all of the level */
     Found find(Answers answers, List<Organisation> organisations, Viewer viewer) {
-        Set<String> ids = OrganisationAnswers.behind(question, row, option, answers);
+        Set<String> ids = answers.ids(answers.chosen(question, row, option));
         return new Found(
                 ids.size(),
                 organisations.stream()

@@ -1,9 +1,6 @@
 package rose.analysis;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
-import rose.analysis.facts.Answers;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
@@ -50,26 +47,9 @@ public record Counted(boolean late, boolean simplified) {
         return simplified ? rows : rows.without(lot.flag(Flag.SIMPLIFIED));
     }
 
-    /** Where late ones are left out, as things were on the last day: who was late had begun and not handed in. */
+    /** Where late ones are left out, as things were on the last day. */
     Responses of(Responses responses) {
-        if (late || responses.late() == 0) {
-            return responses;
-        }
-        Map<String, Responses.Responding> responding = responses.responding().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> inTime(each.getValue())));
-        return new Responses(responding, inTime(responses, responses.answers()));
-    }
-
-    private static Responses.Responding inTime(Responses.Responding responding) {
-        return new Responses.Responding(
-                responding.begun(), responding.submitted() && !responding.late(), responding.late());
-    }
-
-    private static Answers inTime(Responses responses, Answers answers) {
-        return answers.of(id -> {
-            Responses.Responding responding = responses.responding().get(id);
-            return responding == null || !responding.late();
-        });
+        return late ? responses : responses.inTime();
     }
 
     /**
@@ -88,11 +68,7 @@ public record Counted(boolean late, boolean simplified) {
         Bits late = lot.flag(Flag.LATE);
         Bits simplified = lot.flag(Flag.SIMPLIFIED);
         return new LeftOut(
-                this.late
-                        ? 0
-                        : (int) counted.responding().values().stream()
-                                .filter(each -> each.late() && !each.submitted())
-                                .count(),
+                this.late ? 0 : counted.late().without(counted.submitted()).count(),
                 this.late ? 0 : late.count(),
                 this.simplified ? 0 : (this.late ? simplified : simplified.without(late)).count());
     }

@@ -1,11 +1,11 @@
 package rose.analysis;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.LotFacts;
+import rose.analysis.facts.Respondents;
+import rose.analysis.facts.Responses;
 import rose.coding.Dimension;
 import rose.organisations.County;
 
@@ -26,20 +26,22 @@ public record CountyResults(List<CountyResult> counties) implements FigureData {
     }
 
     static CountyResults of(SelectionFacts facts, List<County> counties) {
-        Set<String> reporting = facts.responses()
-                .reporting()
-                .map(id -> facts.lot().respondents().organisation(id).countyCode())
-                .collect(Collectors.toSet());
+        Responses responses = facts.responses();
         Bits settled = facts.settled();
         List<Bits> categories = Stream.of(Dimension.OUTPUT, Dimension.OUTCOME)
                 .flatMap(dimension -> facts.categories(dimension).stream())
                 .map(category -> facts.with(category).and(settled))
                 .toList();
         return new CountyResults(counties.stream()
-                .map(county -> reporting.contains(county.code())
+                .map(county -> reported(county, responses)
                         ? county(county, facts, settled, categories)
                         : new CountyResult(county, false, null, 0, 0))
                 .toList());
+    }
+
+    private static boolean reported(County county, Responses responses) {
+        Respondents.Range here = responses.respondents().of(county.code());
+        return responses.submitted().any(here.first(), here.end());
     }
 
     private static CountyResult county(County county, SelectionFacts facts, Bits settled, List<Bits> categories) {

@@ -2,8 +2,11 @@ package rose.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import rose.analysis.facts.Answers;
+import rose.analysis.facts.Bits;
+import rose.analysis.facts.LotFacts;
+import rose.analysis.facts.Respondents;
 
 /**
  * For each area: how many organisations have decided that earlier work becomes ordinary operations, beside the interventions that
@@ -38,7 +41,7 @@ public record DecidedAndFinanced(String question, boolean asked, List<Row> rows)
     /** @param before the facts of the year before; empty where the area or the level had no money then */
     static DecidedAndFinanced of(
             OrganisationAnswers answers,
-            Function<Selection, Set<String>> decided,
+            Function<Selection, Answers> given,
             Function<Selection, Optional<SelectionFacts>> before) {
         int option = answers.options().stream()
                 .map(AskedQuestion.Option::code)
@@ -52,20 +55,22 @@ public record DecidedAndFinanced(String question, boolean asked, List<Row> rows)
                 true,
                 answers.rows().stream()
                         .map(row -> row(
+                                answers.question(),
                                 row,
                                 row.counts().get(option),
-                                decided.apply(row.selection()),
+                                given.apply(row.selection()),
                                 before.apply(row.selection()).orElse(null)))
                         .toList());
     }
 
-    private static Row row(OrganisationAnswers.Row answers, int count, Set<String> decided, SelectionFacts before) {
+    private static Row row(
+            String question, OrganisationAnswers.Row answers, int count, Answers given, SelectionFacts before) {
         Selection selection = answers.selection();
         if (before == null) {
             return new Row(selection, answers.answered(), count, null, null, null, null);
         }
-        boolean reported = !before.rows().isEmpty()
-                || before.responses().reporting().findAny().isPresent();
+        boolean reported =
+                !before.rows().isEmpty() || !before.responses().submitted().isEmpty();
         return new Row(
                 selection,
                 answers.answered(),
@@ -73,16 +78,20 @@ public record DecidedAndFinanced(String question, boolean asked, List<Row> rows)
                 before.selection(),
                 reported ? before.rows().count() : null,
                 reported ? before.lot().organisations(before.rows()) : null,
-                reported
-                        ? (int) decided.stream()
-                                .filter(id -> financed(id, before))
-                                .count()
-                        : null);
+                reported ? both(given.chosen(question, null, DECIDED), given.respondents(), before) : null);
     }
 
-    private static boolean financed(String organisation, SelectionFacts before) {
-        var respondent = before.lot().respondents().find(organisation);
-        return respondent.isPresent() && before.lot().of(respondent.getAsInt(), before.rows()) > 0;
+    private static int both(Bits decided, Respondents deciding, SelectionFacts before) {
+        LotFacts lot = before.lot();
+        int[] both = {0};
+        decided.forEach(number -> {
+            // mostly the same respondents: organisations come and go seldom
+            int there = lot.respondents() == deciding
+                    ? number
+                    : lot.respondents().find(deciding.get(number).id()).orElse(-1);
+            both[0] += there >= 0 && lot.any(there, before.rows()) ? 1 : 0;
+        });
+        return both[0];
     }
 
     @Override

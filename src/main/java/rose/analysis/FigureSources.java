@@ -7,6 +7,7 @@ import rose.agreements.Agreement;
 import rose.agreements.Grants;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.LotKey;
+import rose.analysis.facts.Respondents;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
 import rose.coding.Category;
@@ -50,13 +51,24 @@ public interface FigureSources {
     /** In the order of their codes. */
     List<Organisation> organisations(Level level);
 
+    /** The same, as facts have them. */
+    Respondents respondents(Level level);
+
     /** A closed list's, in its order. */
     List<String> values(ValueList list);
 
-    /** How the survey asks a question with options; empty where it does not. */
-    Optional<AskedQuestion> asked(String question, Selection selection);
+    /** What surveys ask. */
+    interface Asking {
 
-    ResponseOverTime overTime(Selection selection);
+        /** How the survey asks a question with options; empty where it does not. */
+        Optional<AskedQuestion> asked(String question, Selection selection);
+    }
+
+    /** To be asked about all that one figure shows. */
+    Asking asking();
+
+    /** @param facts of the selection's year at least */
+    ResponseOverTime overTime(Selection selection, Facts facts);
 
     /** By key. */
     List<RegisterMeasure> registers();

@@ -16,7 +16,6 @@ import rose.analysis.facts.Facts;
 import rose.analysis.facts.Flag;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotKey;
-import rose.analysis.facts.Respondents;
 import rose.analysis.register.RegisterChoice;
 import rose.coding.Category;
 import rose.coding.Codebook;
@@ -30,7 +29,6 @@ import rose.organisations.Viewer;
 public class Figures {
 
     private final FigureSources sources;
-    private final SurveyQuestions questions;
     private final int threshold;
 
     /** @param threshold the least number of individuals that everybody may see */
@@ -41,7 +39,6 @@ public class Figures {
 
     private Figures(FigureSources sources, int threshold) {
         this.sources = sources;
-        this.questions = new SurveyQuestions(sources);
         this.threshold = threshold;
     }
 
@@ -182,9 +179,9 @@ public class Figures {
             case MONEY -> MoneyByCategory.of(facts);
             case VALUES -> ValueShares.of(facts, kind, sources.values(kind.list()));
             case GRANTED -> GrantedAndReported.of(facts, sources.grants(facts.selection()));
-            case ANSWERS -> questions.answers(request, all);
-            case RESPONSE_OVER_TIME -> sources.overTime(facts.selection());
-            case DECIDED -> questions.decided(request, all, each -> before(each, all));
+            case ANSWERS -> answers(all).of(request);
+            case RESPONSE_OVER_TIME -> sources.overTime(facts.selection(), all);
+            case DECIDED -> answers(all).decided(request, each -> before(each, all));
             case REGISTER -> throw new IllegalArgumentException(kind + " has no facts of a selection");
             case REACH ->
                 PeopleReached.of(
@@ -195,6 +192,18 @@ public class Figures {
                         request.viewer().analyst());
             case RESPONSE -> ResponseRate.of(sources.counties(), facts);
         };
+    }
+
+    private AnswerCount answers(Facts all) {
+        return new AnswerCount(all, sources.asking(), this::ofTheYear);
+    }
+
+    /** All areas and levels of the year, in the order of its agreement. */
+    List<Selection> ofTheYear(Selection selection) {
+        return sources.agreement(selection.year()).stream()
+                .flatMap(agreement -> agreement.areas().stream())
+                .flatMap(area -> area.levels().stream().map(level -> selection.at(area, level)))
+                .toList();
     }
 
     /** The same area and level the year before; empty where it had no money then. */
@@ -272,7 +281,7 @@ public class Figures {
 
     /** How the survey asks a question with options; empty where it does not. */
     public Optional<AskedQuestion> asked(String question, Selection selection) {
-        return sources.asked(question, selection);
+        return sources.asking().asked(question, selection);
     }
 
     /** Those organisations that have chosen an option, as far as the viewer may know who has: see {@link BehindAnswer}. */
@@ -290,7 +299,7 @@ public class Figures {
 
     private SelectionFacts facts(Selection selection, Facts facts) {
         LotKey key = selection.lot();
-        LotFacts lot = facts.lot(key, new Respondents(sources.organisations(selection.level())));
+        LotFacts lot = facts.lot(key, sources.respondents(selection.level()));
         Codebook book = sources.codebook(selection).orElse(null);
         Counted counted = selection.counted();
         return new SelectionFacts(selection, book, lot, counted.of(facts.responses(key)), counted.of(lot));

@@ -9,7 +9,6 @@ import rose.agreements.Grants;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.LotFacts;
 import rose.analysis.facts.LotRows;
-import rose.analysis.facts.Responses;
 import rose.analysis.facts.Row;
 import rose.coding.CodedAlone;
 import rose.coding.Lot;
@@ -31,7 +30,7 @@ record FrozenLot(
         Level level,
         boolean reported,
         List<Row> rows,
-        Responses responses,
+        FrozenResponses responses,
         long allocatedSek,
         Instant grantsImportedAt,
         Map<String, Long> grantsSek,
@@ -43,9 +42,9 @@ record FrozenLot(
         Grants grants = sources.grants(selection);
         Map<String, Long> sek = new LinkedHashMap<>();
         grants.grants().forEach(grant -> sek.put(grant.recipient().id(), grant.sek()));
+        FigureSources.Asking asking = sources.asking();
         Map<String, AskedQuestion> asked = new LinkedHashMap<>();
-        questions.forEach(
-                question -> sources.asked(question, selection).ifPresent(found -> asked.put(question, found)));
+        questions.forEach(question -> asking.asked(question, selection).ifPresent(found -> asked.put(question, found)));
         LotFacts lot = facts.lots().get(selection.lot());
         return new FrozenLot(
                 selection.year(),
@@ -53,7 +52,7 @@ record FrozenLot(
                 selection.level(),
                 facts.reported().contains(selection.lot()),
                 lot == null ? List.of() : LotRows.of(lot),
-                facts.responses(selection.lot()),
+                FrozenResponses.of(facts.responses(selection.lot())),
                 grants.allocatedSek(),
                 grants.importedAt(),
                 sek,
@@ -62,6 +61,6 @@ record FrozenLot(
                         : sources.reliability(new Lot(selection.area(), selection.level()))
                                 .codings(),
                 asked,
-                sources.overTime(selection));
+                sources.overTime(selection, facts));
     }
 }

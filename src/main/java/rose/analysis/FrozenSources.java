@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class FrozenSources implements FigureSources {
     private final Facts facts;
     private final Map<LotKey, FrozenLot> lots;
     private final Map<String, Organisation> organisations;
+    private final Map<Level, Respondents> respondents = new ConcurrentHashMap<>();
 
     /** @param kept as {@link #kept()} gave it, maybe years ago */
     public FrozenSources(Kept kept) {
@@ -113,15 +115,12 @@ public final class FrozenSources implements FigureSources {
     }
 
     private Facts facts(Kept kept) {
-        Map<Level, Respondents> respondents = new HashMap<>();
         List<LotFacts> rows = new ArrayList<>();
         Map<LotKey, Responses> responses = new HashMap<>();
         for (FrozenLot lot : kept.lots()) {
-            responses.put(key(lot), lot.responses());
+            responses.put(key(lot), lot.responses().thawed(respondents(lot.level())));
             if (!lot.rows().isEmpty()) {
-                LotBuilder builder = new LotBuilder(
-                        key(lot),
-                        respondents.computeIfAbsent(lot.level(), level -> new Respondents(organisations(level))));
+                LotBuilder builder = new LotBuilder(key(lot), respondents(lot.level()));
                 lot.rows().forEach(builder::add);
                 rows.add(builder.build());
             }
@@ -214,17 +213,23 @@ public final class FrozenSources implements FigureSources {
     }
 
     @Override
+    public Respondents respondents(Level level) {
+        return respondents.computeIfAbsent(level, each -> new Respondents(organisations(each)));
+    }
+
+    @Override
     public List<String> values(ValueList list) {
         return kept.values().get(list);
     }
 
     @Override
-    public Optional<AskedQuestion> asked(String question, Selection selection) {
-        return Optional.ofNullable(lot(selection).asked().get(question));
+    public Asking asking() {
+        return (question, selection) ->
+                Optional.ofNullable(lot(selection).asked().get(question));
     }
 
     @Override
-    public ResponseOverTime overTime(Selection selection) {
+    public ResponseOverTime overTime(Selection selection, Facts facts) {
         return lot(selection).overTime();
     }
 

@@ -1,8 +1,11 @@
 package rose.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
@@ -10,6 +13,7 @@ import rose.agreements.Grants;
 import rose.analysis.facts.Facts;
 import rose.analysis.facts.FactsInMemory;
 import rose.analysis.facts.LotKey;
+import rose.analysis.facts.Respondents;
 import rose.analysis.register.RegisterMeasure;
 import rose.analysis.register.RegisterValue;
 import rose.analysis.register.Registers;
@@ -25,6 +29,7 @@ import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
 import rose.surveys.Survey;
+import rose.surveys.SurveyVersion;
 import rose.surveys.Surveys;
 
 /** Everything as it is now. */
@@ -108,6 +113,11 @@ class LiveSources implements FigureSources {
     }
 
     @Override
+    public Respondents respondents(Level level) {
+        return memory.respondents(level);
+    }
+
+    @Override
     public List<String> values(ValueList list) {
         return switch (list) {
             case TARGET_GROUP -> lists.targetGroups();
@@ -117,22 +127,30 @@ class LiveSources implements FigureSources {
         };
     }
 
+    /** What the surveys of a year ask is read once. */
     @Override
-    public Optional<AskedQuestion> asked(String question, Selection selection) {
-        return survey(selection)
-                .flatMap(surveys::published)
+    public Asking asking() {
+        Map<Integer, Map<LotKey, SurveyVersion>> read = new HashMap<>();
+        return (question, selection) -> Optional.ofNullable(
+                        read.computeIfAbsent(selection.year(), this::ofYear).get(selection.lot()))
                 .flatMap(version -> AskedQuestion.of(version.definition(), question));
     }
 
-    private Optional<Survey> survey(Selection selection) {
-        return surveys.find(selection.year(), selection.area().shortName(), selection.level());
+    private Map<LotKey, SurveyVersion> ofYear(int year) {
+        return surveys.asking(year).stream()
+                .collect(
+                        Collectors.toMap(each -> new LotKey(year, each.area(), each.level()), Surveys.Asking::version));
     }
 
     @Override
-    public ResponseOverTime overTime(Selection selection) {
-        return survey(selection)
+    public ResponseOverTime overTime(Selection selection, Facts facts) {
+        return surveys.find(selection.year(), selection.area().shortName(), selection.level())
                 .filter(Survey::asked)
-                .map(survey -> ResponseOverTime.of(survey, followUp.pace(survey)))
+                .map(survey -> ResponseOverTime.of(
+                        survey.dueOn(),
+                        respondents(selection.level()).count(),
+                        facts.responses(selection.lot()),
+                        followUp.today()))
                 .orElse(ResponseOverTime.NOT_ASKED);
     }
 

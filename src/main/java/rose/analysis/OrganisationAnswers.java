@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rose.analysis.facts.Answers;
+import rose.analysis.facts.Bits;
 import rose.analysis.weighting.Weighting;
 import rose.platform.Texts;
 import rose.surveys.questions.Words;
@@ -85,42 +86,49 @@ public record OrganisationAnswers(
     /** @param weighting of the selection's answers, or null */
     static Row row(
             AskedQuestion question, AskedQuestion.Row row, Selection selection, Answers answers, Weighting weighting) {
-        List<Answers.Answer> here = answers.to(question.id()).stream()
-                .filter(answer -> row.id() == null || row.id().equals(answer.rowId()))
-                .toList();
-        List<String> answered = answered(question, answers, here);
-        List<List<String>> chosen = question.options().stream()
-                .map(option -> here.stream()
-                        .filter(answer -> option.code().equals(answer.option()))
-                        .map(Answers.Answer::organisationId)
-                        .toList())
+        List<Answers.Said> here = answers.to(question.id()).stream()
+                .filter(said -> row.id() == null || row.id().equals(said.rowId()))
                 .toList();
         return new Row(
                 row.id(),
                 row.label(),
                 selection,
-                answered.size(),
-                chosen.stream().map(List::size).toList(),
-                weighting == null
-                        ? null
-                        : new Estimated(
-                                sum(answered, weighting),
-                                chosen.stream().map(ids -> sum(ids, weighting)).toList()));
+                question.several()
+                        ? answers.answering().count()
+                        : here.stream()
+                                .mapToInt(said -> said.answered().count())
+                                .sum(),
+                question.options().stream()
+                        .map(option -> here.stream()
+                                .mapToInt(said -> said.count(option.code()))
+                                .sum())
+                        .toList(),
+                weighting == null ? null : estimated(question, here, answers, weighting));
     }
 
-    /** The ids of those who have answered; of examples once for each. */
-    private static List<String> answered(AskedQuestion question, Answers answers, List<Answers.Answer> here) {
-        return question.several()
-                ? List.copyOf(answers.organisations())
-                : here.stream()
-                        .map(answer -> List.of(answer.organisationId(), answer.entry()))
-                        .distinct()
-                        .map(one -> (String) one.getFirst())
-                        .toList();
+    private static Estimated estimated(
+            AskedQuestion question, List<Answers.Said> here, Answers answers, Weighting weighting) {
+        Stream<Bits> answered = question.several()
+                ? Stream.of(answers.answering())
+                : here.stream().map(Answers.Said::answered);
+        return new Estimated(
+                sum(answered, answers, weighting),
+                question.options().stream()
+                        .map(option -> sum(
+                                here.stream()
+                                        .flatMap(said ->
+                                                Stream.ofNullable(said.options().get(option.code()))),
+                                answers,
+                                weighting))
+                        .toList());
     }
 
-    private static double sum(List<String> organisations, Weighting weighting) {
-        return organisations.stream().mapToDouble(weighting::weight).sum();
+    private static double sum(Stream<Bits> organisations, Answers answers, Weighting weighting) {
+        return organisations
+                .flatMapToInt(Bits::rows)
+                .mapToDouble(number ->
+                        weighting.weight(answers.respondents().get(number).id()))
+                .sum();
     }
 
     static OrganisationAnswers notAsked(FigureKind kind) {
@@ -130,15 +138,6 @@ public record OrganisationAnswers(
     /** Whether its shares are weighted for non-response. */
     public boolean weighted() {
         return weights != null;
-    }
-
-    /** The ids of the organisations that have chosen that option. */
-    static Set<String> behind(String question, String rowId, String option, Answers answers) {
-        return answers.to(question).stream()
-                .filter(answer -> rowId == null || rowId.equals(answer.rowId()))
-                .filter(answer -> option.equals(answer.option()))
-                .map(Answers.Answer::organisationId)
-                .collect(Collectors.toSet());
     }
 
     @Override

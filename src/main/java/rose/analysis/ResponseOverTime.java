@@ -1,10 +1,12 @@
 package rose.analysis;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import rose.analysis.facts.Responses;
 import rose.collection.Pace;
-import rose.surveys.Survey;
 
 /**
  * How the answers to a survey came in, day by day around its last day, and how many of them were late. There is nothing of days
@@ -30,15 +32,24 @@ public record ResponseOverTime(LocalDate due, int asked, List<Day> days) impleme
 
     static final ResponseOverTime NOT_ASKED = new ResponseOverTime(null, 0, List.of());
 
-    static ResponseOverTime of(Survey survey, Pace.Year pace) {
+    /** @param asked how many are; @param today the last day that there is anything of */
+    static ResponseOverTime of(LocalDate due, int asked, Responses responses, LocalDate today) {
+        int until = (int) Math.clamp(ChronoUnit.DAYS.between(due, today), Pace.FROM - 1L, Pace.TO);
+        int[] submitted = new int[Pace.TO - Pace.FROM + 1];
+        int[] late = new int[submitted.length];
+        responses.eachDay(due.plusDays(Pace.FROM), (after, wasLate) -> {
+            if (after < submitted.length) {
+                submitted[Math.max(0, after)]++;
+                late[Math.max(0, after)] += wasLate ? 1 : 0;
+            }
+        });
+        Arrays.parallelPrefix(submitted, Integer::sum);
+        Arrays.parallelPrefix(late, Integer::sum);
         return new ResponseOverTime(
-                survey.dueOn(),
-                pace.asked(),
-                IntStream.range(0, pace.submitted().size())
-                        .mapToObj(i -> new Day(
-                                Pace.FROM + i,
-                                pace.submitted().get(i),
-                                pace.late().get(i)))
+                due,
+                asked,
+                IntStream.rangeClosed(Pace.FROM, until)
+                        .mapToObj(day -> new Day(day, submitted[day - Pace.FROM], late[day - Pace.FROM]))
                         .toList());
     }
 

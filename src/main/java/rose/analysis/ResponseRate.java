@@ -1,10 +1,9 @@
 package rose.analysis;
 
 import java.util.List;
-import java.util.Objects;
+import rose.analysis.facts.Respondents;
 import rose.analysis.facts.Responses;
 import rose.organisations.County;
-import rose.organisations.Organisation;
 
 /** For each county: how many of those who are asked have begun and handed in, and how many of these were late. */
 public record ResponseRate(List<CountyRate> counties) implements FigureData {
@@ -34,19 +33,14 @@ public record ResponseRate(List<CountyRate> counties) implements FigureData {
     }
 
     private static CountyRate county(County county, SelectionFacts facts) {
-        List<Organisation> asked = facts.lot().respondents().all().stream()
-                .filter(each -> county.code().equals(each.countyCode()))
-                .toList();
-        List<Responses.Responding> here = asked.stream()
-                .map(each -> facts.responses().responding().get(each.id()))
-                .filter(Objects::nonNull)
-                .toList();
+        Responses responses = facts.responses();
+        Respondents.Range here = responses.respondents().of(county.code());
         return new CountyRate(
                 county,
-                asked.size(),
-                (int) here.stream().filter(Responses.Responding::begun).count(),
-                (int) here.stream().filter(Responses.Responding::submitted).count(),
-                (int) here.stream().filter(Responses.Responding::late).count());
+                facts.lot().respondents().of(county.code()).count(),
+                responses.begun().count(here.first(), here.end()),
+                responses.submitted().count(here.first(), here.end()),
+                responses.late().count(here.first(), here.end()));
     }
 
     public int asked() {

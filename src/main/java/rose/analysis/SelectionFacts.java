@@ -46,9 +46,9 @@ record SelectionFacts(Selection selection, Codebook book, LotFacts lot, Response
         return new Base(
                 rows.count(),
                 settled().count(),
-                (int) responses.reporting().count(),
+                responses.submitted().count(),
                 lot.respondents().count(),
-                (int) responses.late(),
+                responses.submitted().count(responses.late()),
                 rows.count(lot.flag(Flag.SIMPLIFIED)),
                 selection.counted().leftOut(lot, responses),
                 rows.count(lot.flag(Flag.SYNTHETIC)) > 0 || responses.answers().synthetic(),

@@ -205,13 +205,6 @@ public class FollowUp {
                 .toList());
     }
 
-    /** How the responses to one survey have come in until today, from all who are asked: numbers are open to all. */
-    @Transactional(readOnly = true)
-    public Pace.Year pace(Survey survey) {
-        List<Survey> one = List.of(survey);
-        return year(survey.year(), one, store.handedIn(one, null), of(null), today());
-    }
-
     private static Pace.Year year(
             int year,
             List<Survey> its,

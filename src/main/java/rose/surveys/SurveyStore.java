@@ -47,6 +47,18 @@ class SurveyStore {
         return surveys(noCondition());
     }
 
+    /** @param version the id of the newest published one */
+    record Published(String area, Level level, long version) {}
+
+    /** Without titles, which lie in whole definitions. */
+    List<Published> published(int year) {
+        return db.select(SURVEY.AREA, SURVEY.LEVEL, PUBLISHED)
+                .from(SURVEY)
+                .where(SURVEY.YEAR.eq(year))
+                .and(PUBLISHED.isNotNull())
+                .fetch(row -> new Published(row.value1(), Level.valueOf(row.value2()), row.value3()));
+    }
+
     Optional<Survey> survey(long id) {
         return surveys(SURVEY.ID.eq(id)).stream().findFirst();
     }

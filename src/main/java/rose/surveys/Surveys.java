@@ -36,6 +36,16 @@ public class Surveys {
         return store.survey(year, area, level);
     }
 
+    /** What one level is asked about one area now. */
+    public record Asking(String area, Level level, SurveyVersion version) {}
+
+    /** What the surveys of a year ask; those that have been published. */
+    public List<Asking> asking(int year) {
+        return store.published(year).stream()
+                .map(each -> new Asking(each.area(), each.level(), version(each.version())))
+                .toList();
+    }
+
     /**
      * A published version.
      *

@@ -20,12 +20,14 @@ public record Reach(int asked, int reported, int late) {
             for (int respondent : slice.respondents()) {
                 String id = slice.organisation(respondent).id();
                 asked.add(id);
-                Responses.Responding responding = slice.responses().responding().get(id);
-                if (responding != null && responding.submitted()) {
-                    if (responding.late()) {
+                Responses responses = slice.responses();
+                if (responses.reported(id)) {
+                    boolean wasLate =
+                            responses.late().get(responses.respondents().number(id));
+                    if (wasLate) {
                         late.add(id);
                     }
-                    if (countingLate || !responding.late()) {
+                    if (countingLate || !wasLate) {
                         reported.add(id);
                     }
                 }

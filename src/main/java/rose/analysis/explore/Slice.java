@@ -3,7 +3,6 @@ package rose.analysis.explore;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import rose.analysis.ValueList;
 import rose.analysis.facts.Bits;
 import rose.analysis.facts.Flag;
@@ -99,12 +98,7 @@ record Slice(
                         : FundsClass.ofPath(key)
                                 .map(funds -> lot.funded(funds.from(), funds.below()))
                                 .orElse(lot.none());
-            case PERSPECTIVE -> {
-                Set<String> naming = key.equals(Split.NONE)
-                        ? Perspectives.naming(responses.answers())
-                        : Perspectives.naming(key, responses.answers());
-                yield lot.of(organisation -> naming.contains(organisation.id()) != key.equals(Split.NONE));
-            }
+            case PERSPECTIVE -> lot.of(organisation -> Perspectives.has(key, organisation.id(), responses.answers()));
             default ->
                 key.equals(Split.NONE)
                         ? lot.all().without(lot.flag(Flag.NEW)).without(lot.flag(Flag.CONTINUED))

@@ -225,4 +225,22 @@ public final class Bits {
         rows.forEachRemaining((int row) -> text.append(' ').append(row));
         return text.toString();
     }
+
+    /** Rows as they come, of which nobody knows yet how many there will be. */
+    static final class Growing {
+
+        private long[] words = new long[1];
+
+        void set(int row) {
+            int word = row >> 6;
+            if (word >= words.length) {
+                words = Arrays.copyOf(words, Math.max(word + 1, words.length * 2));
+            }
+            words[word] |= 1L << row;
+        }
+
+        Bits of(int size) {
+            return ofWords(size, words);
+        }
+    }
 }

@@ -12,15 +12,14 @@ import static rose.collection.facts.Tables.INTERVENTION_FACT;
 import static rose.collection.facts.Tables.RESPONDENT_FACT;
 import static rose.collection.facts.Tables.RESPONSE_FACT;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -44,14 +43,16 @@ class FactStore {
 
     private final DSLContext db;
     private final Organisations organisations;
+    private final Map<Level, Respondents> respondents = new ConcurrentHashMap<>();
 
     FactStore(DSLContext db, Organisations organisations) {
         this.db = db;
         this.organisations = organisations;
     }
 
+    /** Always the same ones: organisations do not change while the program runs. */
     Respondents respondents(Level level) {
-        return new Respondents(organisations.of(level));
+        return respondents.computeIfAbsent(level, each -> new Respondents(organisations.of(each)));
     }
 
     /** The lots that anything is reported in. */
@@ -168,25 +169,39 @@ class FactStore {
     }
 
     private Map<LotKey, Responses> responses(Condition responding, Condition answering) {
-        Map<LotKey, Map<String, Responses.Responding>> all = new HashMap<>();
+        Map<LotKey, Responses.Builder> all = new HashMap<>();
         var seen = RESPONDENT_FACT;
-        db.select(seen.YEAR, seen.AREA, seen.LEVEL, seen.ORGANISATION_ID, seen.BEGUN, seen.SUBMITTED, seen.LATE)
+        db.select(
+                        seen.YEAR,
+                        seen.AREA,
+                        seen.LEVEL,
+                        seen.ORGANISATION_ID,
+                        seen.BEGUN,
+                        seen.SUBMITTED,
+                        seen.LATE,
+                        seen.HANDED_IN_ON)
                 .from(seen)
                 .where(responding)
-                .forEach(row -> all.computeIfAbsent(
-                                key(row.value1(), row.value2(), row.value3()), unused -> new HashMap<>())
-                        .put(row.value4(), new Responses.Responding(row.value5(), row.value6(), row.value7())));
+                .forEach(row -> {
+                    LotKey key = key(row.value1(), row.value2(), row.value3());
+                    Respondents asked = respondents(key.level());
+                    Responses.Builder lot = all.computeIfAbsent(key, unused -> new Responses.Builder(asked));
+                    if (row.value6()) {
+                        lot.submitted(asked.number(row.value4()), row.value7(), row.value8());
+                    } else if (row.value5()) {
+                        lot.begun(asked.number(row.value4()));
+                    }
+                });
         Map<LotKey, Answers> answers = answers(answering);
         Map<LotKey, Responses> responses = new HashMap<>();
-        all.forEach((key, each) ->
-                responses.put(key, new Responses(Map.copyOf(each), answers.getOrDefault(key, Answers.NONE))));
+        all.forEach((key, lot) -> responses.put(key, lot.build(answers.getOrDefault(key, Answers.NONE))));
         return responses;
     }
 
     /** What is answered about interventions is not asked for here. */
     private Map<LotKey, Answers> answers(Condition which) {
         var fact = ANSWER_FACT;
-        Map<LotKey, Map<String, List<Answers.Answer>>> all = new HashMap<>();
+        Map<LotKey, Answers.Builder> all = new HashMap<>();
         db.select(
                         fact.YEAR,
                         fact.AREA,
@@ -196,27 +211,24 @@ class FactStore {
                         fact.QUESTION,
                         fact.ROW_ID,
                         fact.OPTION,
-                        fact.NUMBER,
                         fact.SYNTHETIC)
                 .from(fact)
                 .where(which)
                 .and(fact.INTERVENTION_ID.isNull())
-                .orderBy(fact.ORGANISATION_ID.collate("C"), fact.ENTRY, fact.ROW_ID, fact.OPTION)
-                .forEach(row -> all.computeIfAbsent(
-                                key(row.value1(), row.value2(), row.value3()), unused -> new HashMap<>())
-                        .computeIfAbsent(row.value6(), unused -> new ArrayList<>())
-                        .add(new Answers.Answer(
-                                row.value4(), row.value5(), row.value7(), row.value8(), row.value9(), row.value10())));
+                .forEach(row -> {
+                    LotKey key = key(row.value1(), row.value2(), row.value3());
+                    Respondents asked = respondents(key.level());
+                    all.computeIfAbsent(key, unused -> new Answers.Builder(asked))
+                            .add(
+                                    asked.number(row.value4()),
+                                    row.value6(),
+                                    row.value7(),
+                                    row.value5(),
+                                    row.value8(),
+                                    row.value9());
+                });
         Map<LotKey, Answers> answers = new HashMap<>();
-        all.forEach((key, byQuestion) -> answers.put(
-                key,
-                new Answers(
-                        byQuestion,
-                        byQuestion.values().stream()
-                                .flatMap(List::stream)
-                                .map(Answers.Answer::organisationId)
-                                .collect(Collectors.toSet()),
-                        byQuestion.values().stream().flatMap(List::stream).anyMatch(Answers.Answer::synthetic))));
+        all.forEach((key, lot) -> answers.put(key, lot.build()));
         return answers;
     }
 

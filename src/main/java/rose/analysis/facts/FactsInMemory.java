@@ -153,6 +153,11 @@ public class FactsInMemory {
         now(now().reported().stream().map(LotKey::year).distinct().toArray(Integer[]::new));
     }
 
+    /** Those who are asked on that level. */
+    public Respondents respondents(Level level) {
+        return store.respondents(level);
+    }
+
     /** As they were when last read; none before that. */
     Facts held() {
         Held last = held;

@@ -15,9 +15,9 @@ public final class LotBuilder {
     private final LotKey key;
     private final Respondents respondents;
     private final int[] starts;
-    private final Map<Long, Growing> categories = new HashMap<>();
-    private final Map<ValueList, Map<String, Growing>> values = new EnumMap<>(ValueList.class);
-    private final Map<Flag, Growing> flags = new EnumMap<>(Flag.class);
+    private final Map<Long, Bits.Growing> categories = new HashMap<>();
+    private final Map<ValueList, Map<String, Bits.Growing>> values = new EnumMap<>(ValueList.class);
+    private final Map<Flag, Bits.Growing> flags = new EnumMap<>(Flag.class);
     private long[] ids = new long[FIRST];
     private long[] funds = new long[FIRST];
     private long[] people = LotFacts.NOBODY_TELLS;
@@ -32,7 +32,7 @@ public final class LotBuilder {
             values.put(list, new LinkedHashMap<>());
         }
         for (Flag flag : Flag.values()) {
-            flags.put(flag, new Growing());
+            flags.put(flag, new Bits.Growing());
         }
     }
 
@@ -58,11 +58,11 @@ public final class LotBuilder {
         row.flags().forEach(flag -> flags.get(flag).set(size));
         row.values()
                 .forEach((list, chosen) -> chosen.forEach(value -> values.get(list)
-                        .computeIfAbsent(value, unused -> new Growing())
+                        .computeIfAbsent(value, unused -> new Bits.Growing())
                         .set(size)));
         row.categories()
                 .forEach(category -> categories
-                        .computeIfAbsent(category, unused -> new Growing())
+                        .computeIfAbsent(category, unused -> new Bits.Growing())
                         .set(size));
         size++;
     }
@@ -91,23 +91,5 @@ public final class LotBuilder {
                 byCategory,
                 byValue,
                 byFlag);
-    }
-
-    /** A bitmap that is not yet known how long it will be. */
-    private static final class Growing {
-
-        private long[] words = new long[1];
-
-        void set(int row) {
-            int word = row >> 6;
-            if (word >= words.length) {
-                words = Arrays.copyOf(words, Math.max(word + 1, words.length * 2));
-            }
-            words[word] |= 1L << row;
-        }
-
-        Bits of(int size) {
-            return Bits.ofWords(size, words);
-        }
     }
 }

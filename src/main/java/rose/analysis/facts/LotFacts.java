@@ -142,11 +142,11 @@ public final class LotFacts {
 
     /** The rows that tell how many people were reached. */
     public Bits reachTold() {
-        return Bits.of(
-                size(),
-                IntStream.range(0, people.length)
-                        .filter(row -> people[row] != NOT_TOLD)
-                        .toArray());
+        long[] words = new long[size() + Long.SIZE - 1 >> 6];
+        for (int row = 0; row < people.length; row++) {
+            words[row >> 6] |= (people[row] != NOT_TOLD ? 1L : 0) << row;
+        }
+        return Bits.ofWords(size(), words);
     }
 
     /** What {@link #reached} tells. */
@@ -204,27 +204,19 @@ public final class LotFacts {
         return count;
     }
 
+    /** Whether any of the rows is the respondent's. */
+    public boolean any(int respondent, Bits rows) {
+        return rows.any(starts[respondent], starts[respondent + 1]);
+    }
+
     public int of(int respondent, Bits rows) {
         return rows.count(starts[respondent], starts[respondent + 1]);
     }
 
     /** How many of the rows lie in that county. */
     public int inCounty(String code, Bits rows) {
-        int first = firstOf(code);
-        int end = first;
-        while (end < respondents.count() && respondents.get(end).countyCode().equals(code)) {
-            end++;
-        }
-        return rows.count(starts[first], starts[end]);
-    }
-
-    private int firstOf(String countyCode) {
-        int first = 0;
-        while (first < respondents.count()
-                && respondents.get(first).countyCode().compareTo(countyCode) < 0) {
-            first++;
-        }
-        return first;
+        Respondents.Range here = respondents.of(code);
+        return rows.count(starts[here.first()], starts[here.end()]);
     }
 
     /** The rows of one respondent. */

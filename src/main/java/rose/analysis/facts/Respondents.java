@@ -12,6 +12,17 @@ public final class Respondents {
 
     private final List<Organisation> all;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Range> counties = new HashMap<>();
+
+    /** Some in a sequence. @param end the number after the last */
+    public record Range(int first, int end) {
+
+        static final Range EMPTY = new Range(0, 0);
+
+        public int count() {
+            return end - first;
+        }
+    }
 
     public Respondents(List<Organisation> asked) {
         all = asked.stream()
@@ -19,11 +30,17 @@ public final class Respondents {
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             numbers.put(all.get(i).id(), i);
+            counties.merge(all.get(i).countyCode(), new Range(i, i + 1), (so, far) -> new Range(so.first(), far.end()));
         }
     }
 
     public int count() {
         return all.size();
+    }
+
+    /** Those of a county. */
+    public Range of(String countyCode) {
+        return counties.getOrDefault(countyCode, Range.EMPTY);
     }
 
     public Organisation get(int number) {
