@@ -3,19 +3,18 @@ package rose.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,8 @@ class ManyRandomYearsTest {
 
     private static final int ROUNDS = 70;
     private static final long SEED = 2021;
+    /** One round in so many has as many answering as there are groups to weight. */
+    private static final int CROWDED = 8;
 
     /** Every coded intervention with what counts for it, and its lot's codebook. */
     private static final String CODED = """
@@ -78,11 +79,6 @@ class ManyRandomYearsTest {
                 select r.year, r.area, r.level, r.organisation_id, a.entry, a.question, a.row_id, a.option
                 from collection.closed_answer a join collection.response r on r.id = a.response_id
                 where r.submitted_at is not null and a.intervention_id is null),
-            answering as (
-                select year, area, level, count(distinct organisation_id) as n,
-                    (select count(*) from organisations.organisation o where o.level = answered.level)
-                        / count(distinct organisation_id)::numeric as weight
-                from answered group by 1, 2, 3),
             walk as (
                 select l.year as last, l.area, l.level, k.id as category, l.year, k.id as current
                 from lot l join coding.category k on k.codebook_id = l.book
@@ -113,6 +109,7 @@ class ManyRandomYearsTest {
     DSLContext db;
 
     private List<Selection> lots;
+    private int grouped;
 
     @Test
     void areTheSameInSqlToTheLastDigit() {
@@ -120,25 +117,20 @@ class ManyRandomYearsTest {
                 .flatMap(agreement -> agreement.areas().stream())
                 .flatMap(area -> area.levels().stream().map(level -> new Selection(area, level)))
                 .toList();
-        categoriesOf = new HashMap<>();
         int sets = 0;
         Map<String, Integer> compared = new TreeMap<>();
+        RandomYears random = new RandomYears(db, lots, codebooks, this::asked);
         for (int round = 0; round < ROUNDS; round++) {
-            given(new Random(SEED + round));
+            random.begin(new Random(SEED + round), round % CROWDED == 0);
             years.clear();
             read.clear();
             List<Checked> checked = inSql();
             for (Checked each : checked) {
-                for (Selection lot : lots) {
-                    List<String> theirs = each.rows().getOrDefault(name(lot), List.of());
+                for (Selection lot : each.kind().perArea() ? oneOfEachYear(round) : lots) {
+                    List<String> theirs = theirs(each, lot);
                     assertThat(ours(each, lot))
                             .as("round " + round + ", " + each.kind() + " of " + lot.lot())
-                            .containsExactlyInAnyOrderElementsOf(
-                                    each.weighted() || !each.kind().weightable()
-                                            ? theirs
-                                            : theirs.stream()
-                                                    .map(ManyRandomYearsTest::unweighted)
-                                                    .toList());
+                            .containsExactlyInAnyOrderElementsOf(theirs);
                     compared.merge(each.kind() + (each.weighted() ? " weighted" : ""), theirs.size(), Integer::sum);
                 }
             }
@@ -147,7 +139,22 @@ class ManyRandomYearsTest {
         assertThat(sets).isGreaterThan(2_000);
         assertThat(compared)
                 .as("rows compared of each kind")
-                .allSatisfy((kind, rows) -> assertThat(rows).isGreaterThan(1_000));
+                .allSatisfy((kind, rows) -> assertThat(rows).isGreaterThan(500));
+        assertThat(grouped).as("weighted by several groups, some put together").isGreaterThan(1_000);
+    }
+
+    /** What shows all areas of a year is the same for each of them. */
+    private List<Selection> oneOfEachYear(int round) {
+        return lots.stream().collect(Collectors.groupingBy(Selection::year)).values().stream()
+                .map(ofTheYear -> ofTheYear.get(round % ofTheYear.size()))
+                .toList();
+    }
+
+    private List<String> theirs(Checked each, Selection lot) {
+        return lots.stream()
+                .filter(other -> each.kind().perArea() ? other.year() == lot.year() : other.equals(lot))
+                .flatMap(other -> each.rows().getOrDefault(name(other), List.of()).stream())
+                .toList();
     }
 
     /** What of a figure's rows is compared: those that count anything; SQL has no others. */
@@ -162,17 +169,13 @@ class ManyRandomYearsTest {
             return new Checked(kind, shown, weighted, told, rows);
         }
 
-        Checked weighed() {
-            return new Checked(kind, dimension, true, told, rows);
-        }
-
         Checked told(Function<FigureData, Stream<List<Object>>> otherwise) {
             return new Checked(kind, dimension, weighted, otherwise, rows);
         }
     }
 
     private List<Checked> inSql() {
-        return Stream.of(codedInSql(), moreInSql(), answersInSql())
+        return Stream.of(codedInSql(), moreInSql(), answersInSql(), overTimeInSql())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -305,55 +308,35 @@ class ManyRandomYearsTest {
                 .of(dimension);
     }
 
+    /** What organisations answered, as it is and weighted for non-response. */
     private List<Checked> answersInSql() {
-        return answersInSqlKinds()
-                .flatMap(kind -> Stream.of(answers(kind), answers(kind).weighed()))
+        Map<String, List<AnswersInSql.Line>> lines = AnswersInSql.read(db, CODED);
+        return FigureKind.all().stream()
+                .filter(FigureKind::weightable)
+                .flatMap(kind -> Stream.of(false, true).map(weighted -> answers(kind, weighted, lines)))
                 .toList();
     }
 
-    private static Stream<FigureKind> answersInSqlKinds() {
-        return Stream.of(
-                        "perspectives",
-                        "influence-ways",
-                        "user-influence",
-                        "collaboration-priority",
-                        "ordinary-examples")
-                .map(kind -> FigureKind.of(kind).orElseThrow());
+    private Checked answers(FigureKind kind, boolean weighted, Map<String, List<AnswersInSql.Line>> lines) {
+        Map<String, List<String>> rows = new HashMap<>();
+        lines.forEach((lot, all) -> rows.put(
+                lot,
+                all.stream()
+                        .filter(line -> line.question().equals(kind.question()))
+                        .filter(line -> kind.row() == null || kind.row().equals(line.row()))
+                        .map(line -> line(line.told(weighted)))
+                        .toList()));
+        return new Checked(kind, null, weighted, data -> AnswersInSql.told((OrganisationAnswers) data), rows);
     }
 
-    /** So few have answered that all are one group, where each stands for as many as were asked for each that answered. */
-    private Checked answers(FigureKind kind) {
-        boolean several = SEVERAL.contains(kind.question());
-        return checked(kind.key(), row -> true, """
-                        select a.row_id, a.option, count(*), base.n, round(count(*)::numeric / base.n, 4), round(count(*) * g.weight, 3)
-                        from answered a
-                        join answering g on (g.year, g.area, g.level) = (a.year, a.area, a.level)
-                        join (select year, area, level, row_id, count(distinct (organisation_id, entry)) as n from answered
-                            where question = '{question}' group by 1, 2, 3, 4) own
-                            on (own.year, own.area, own.level) = (a.year, a.area, a.level)
-                                and own.row_id is not distinct from a.row_id
-                        cross join lateral (select {base} as n) base
-                        where a.question = '{question}'
-                        group by {a.lot}, a.row_id, a.option, base.n, g.weight""".replace("{question}", kind.question())
-                        .replace("{base}", several ? "g.n" : "own.n"))
-                .told(data -> lines((OrganisationAnswers) data));
+    private Optional<AskedQuestion> asked(String question, Selection lot) {
+        return figures.asked(question, lot);
     }
 
-    private static Stream<List<Object>> lines(OrganisationAnswers data) {
-        return data.rows().stream()
-                .flatMap(row -> IntStream.range(0, data.options().size())
-                        .filter(i -> row.counts().get(i) > 0)
-                        .mapToObj(i -> Arrays.asList(
-                                row.id(),
-                                data.options().get(i).code(),
-                                row.counts().get(i),
-                                row.answered(),
-                                FigureTable.decimal(row.share(i)),
-                                row.estimated() == null
-                                        ? null
-                                        : BigDecimal.valueOf(
-                                                        row.estimated().counts().get(i))
-                                                .setScale(3, RoundingMode.HALF_UP))));
+    private List<Checked> overTimeInSql() {
+        return List.of(
+                checked("response-over-time", row -> true, OverTimeInSql.RESPONSES),
+                checked("decided-and-financed", row -> true, OverTimeInSql.DECIDED));
     }
 
     private Checked listed(String kind, String column) {
@@ -396,15 +379,19 @@ class ManyRandomYearsTest {
                 .figure(FigureRequest.of(checked.kind(), lot, checked.dimension())
                         .weighted(checked.weighted())
                         .by(Viewer.COMMAND_LINE));
+        if (figure.data() instanceof OrganisationAnswers answers && answers.weighted()) {
+            long several = answers.rows().stream()
+                    .map(OrganisationAnswers.Row::selection)
+                    .distinct()
+                    .count();
+            boolean more = answers.weights().collapsed() > 0
+                    && answers.weights().groups().size() > several;
+            grouped += more ? answers.rows().size() : 0;
+        }
         return checked.told()
                 .apply(figure.data())
                 .map(ManyRandomYearsTest::line)
                 .toList();
-    }
-
-    /** Without what it would be weighted. */
-    private static String unweighted(String line) {
-        return line.substring(0, line.lastIndexOf(" | ")) + " | null";
     }
 
     /** SQL's sum of nothing told is null. */
@@ -428,162 +415,5 @@ class ManyRandomYearsTest {
 
     private static String name(Selection lot) {
         return lot.year() + " " + lot.area().shortName() + " " + lot.level();
-    }
-
-    // --- a random world, written past the import for the sake of speed
-
-    private Map<String, List<Long>> categoriesOf;
-
-    private void given(Random random) {
-        db.execute("truncate collection.intervention, collection.response restart identity cascade");
-        int most = 1 + random.nextInt(40);
-        StringBuilder responses = new StringBuilder();
-        StringBuilder interventions = new StringBuilder();
-        StringBuilder codes = new StringBuilder();
-        StringBuilder settlings = new StringBuilder();
-        StringBuilder answers = new StringBuilder();
-        int response = 0;
-        int intervention = 0;
-        for (Selection lot : lots) {
-            int organisations = random.nextInt(6);
-            for (int i = 0; i < organisations; i++) {
-                response++;
-                responses
-                        .append(responses.isEmpty() ? "" : ", ")
-                        .append("(%d, %d, '%s', '%s', '%s', now())"
-                                .formatted(
-                                        response,
-                                        lot.year(),
-                                        lot.area().shortName(),
-                                        lot.level(),
-                                        organisation(lot, i, random)));
-                answer(answers, response, lot, random);
-                for (int k = random.nextInt(most); k > 0; k--) {
-                    intervention++;
-                    interventions
-                            .append(interventions.isEmpty() ? "" : ", ")
-                            .append(
-                                    "(%d, %d, 'Insats', %s, %s, %s, %s, %s, current_date, true, '\\x%08x', now(), now())"
-                                            .formatted(
-                                                    intervention,
-                                                    response,
-                                                    random.nextInt(5) == 0 ? "null" : random.nextInt(1_000_000),
-                                                    random.nextInt(3) == 0 ? "null" : random.nextInt(30),
-                                                    array(random, "Barn 0–6", "Vuxna 65+", "Allmänheten"),
-                                                    array(random, "BUP", "Skola", "Primärvård"),
-                                                    array(random, "Polisen", "BUP", "Tandvården"),
-                                                    intervention));
-                    if (random.nextInt(4) > 0) {
-                        settlings
-                                .append(settlings.isEmpty() ? "" : ", ")
-                                .append("(%d, 'FILE', now())".formatted(intervention));
-                        for (long category : categories(lot)) {
-                            if (random.nextInt(5) == 0) {
-                                codes.append(codes.isEmpty() ? "" : ", ")
-                                        .append("(%d, %d)".formatted(intervention, category));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        write(
-                "collection.response (id, year, area, level, organisation_id, created_at) overriding system value",
-                responses);
-        write(
-                "collection.intervention (id, response_id, title, funds_sek, reach_people, target_groups, responsible_units, partners,"
-                        + " submitted_on, synthetic, content_hash, created_at, updated_at) overriding system value",
-                interventions);
-        write("coding.settling (intervention_id, basis, settled_at)", settlings);
-        write("coding.code (intervention_id, category_id)", codes);
-        db.execute("""
-                update collection.response r set submitted_at = now(), begun_at = now(), late = r.id % 5 = 0
-                where r.id % 4 > 0 or exists (select from collection.intervention i where i.response_id = r.id)""");
-        db.execute("update collection.response set begun_at = now() where submitted_at is null and id % 8 = 0");
-        write("collection.closed_answer (response_id, question, row_id, entry, option, synthetic)", answers);
-    }
-
-    private static final Set<String> SEVERAL = Set.of("perspectives", "user_influence_ways");
-
-    /** Some questions, some rows of them; of an option each, of several some, of examples up to three. */
-    private void answer(StringBuilder answers, int response, Selection lot, Random random) {
-        for (AskedQuestion question : askedIn(lot)) {
-            for (AskedQuestion.Row row : question.rows()) {
-                int entries = question.id().contains(".") ? 3 : 1;
-                for (int entry = 1; entry <= entries && random.nextInt(4) > 0; entry++) {
-                    List<AskedQuestion.Option> chosen = new ArrayList<>(question.options());
-                    java.util.Collections.shuffle(chosen, random);
-                    int most = question.several() ? random.nextInt(chosen.size()) : 1;
-                    for (AskedQuestion.Option option : chosen.subList(0, most)) {
-                        answers.append(answers.isEmpty() ? "" : ", ")
-                                .append("(%d, '%s', %s, %d, '%s', true)"
-                                        .formatted(
-                                                response,
-                                                question.id(),
-                                                row.id() == null ? "null" : "'" + row.id() + "'",
-                                                entries == 1 ? 0 : entry,
-                                                option.code()));
-                    }
-                }
-            }
-        }
-    }
-
-    private final Map<Selection, List<AskedQuestion>> askedIn = new HashMap<>();
-
-    private List<AskedQuestion> askedIn(Selection lot) {
-        return askedIn.computeIfAbsent(
-                lot,
-                unused -> answersInSqlKinds()
-                        .flatMap(kind -> figures.asked(kind.question(), lot).stream())
-                        .toList());
-    }
-
-    private void write(String into, StringBuilder rows) {
-        if (!rows.isEmpty()) {
-            String statement = "insert into " + into.replace(" overriding system value", "")
-                    + (into.contains("overriding") ? " overriding system value" : "") + " values " + rows;
-            db.connection(connection -> {
-                try (var run = connection.createStatement()) {
-                    run.execute(statement);
-                }
-            });
-        }
-    }
-
-    private final Map<String, List<String>> organisationsOf = new HashMap<>();
-
-    /** Each once, in an order of chance. */
-    private String organisation(Selection lot, int number, Random random) {
-        List<String> all =
-                organisationsOf.computeIfAbsent(
-                        lot.level().name(),
-                        level -> db
-                                .fetchValues(
-                                        "select id from organisations.organisation where level = ? order by id", level)
-                                .stream()
-                                .map(Object::toString)
-                                .toList());
-        return all.get((number * 3 + random.nextInt(3)) % all.size());
-    }
-
-    private List<Long> categories(Selection lot) {
-        return categoriesOf.computeIfAbsent(
-                name(lot),
-                unused -> codebooks
-                        .inForce(lot.year(), lot.area().shortName(), lot.level())
-                        .map(book -> Arrays.stream(Dimension.values())
-                                .flatMap(dimension -> book.of(dimension).stream())
-                                .map(category -> category.id())
-                                .toList())
-                        .orElse(List.of()));
-    }
-
-    private static String array(Random random, String... values) {
-        List<String> some = Arrays.stream(values)
-                .filter(value -> random.nextInt(3) == 0)
-                .map(value -> "\"" + value + "\"")
-                .toList();
-        return "'{" + String.join(",", some) + "}'";
     }
 }
