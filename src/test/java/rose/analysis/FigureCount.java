@@ -1,71 +1,145 @@
 package rose.analysis;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.agreements.Grants;
 import rose.analysis.facts.Facts;
+import rose.analysis.facts.FactsAnew;
 import rose.analysis.facts.LotFacts;
+import rose.analysis.register.RegisterChoice;
+import rose.analysis.register.RegisterMeasure;
+import rose.analysis.register.RegisterValue;
+import rose.coding.Codebook;
 import rose.coding.Codebooks;
 import rose.coding.Dimension;
 import rose.collection.ClosedLists;
+import rose.collection.Pace;
 import rose.organisations.County;
 import rose.organisations.Level;
+import rose.organisations.Organisations;
+import rose.organisations.Viewer;
+import rose.surveys.Surveys;
 
 /**
- * For the bench: the figures of one selection, computed from facts that it is handed, which is seen in this package alone. Codebook
- * and grants are looked up before, and nothing that is counted is kept from one figure to the next.
+ * For the bench: the figures of one selection, computed from facts that it is handed, which is seen in this package alone. Codebook,
+ * grants and what the surveys ask are looked up before, and nothing that is counted is kept from one figure to the next.
  */
 public final class FigureCount {
 
+    /** The least number of individuals that everybody may see. */
+    private static final int THRESHOLD = 5;
+
+    private final Facts facts;
     private final List<SelectionFacts> years;
     private final ClosedLists lists;
     private final List<County> counties;
     private final Grants grants;
+    private final List<Selection> ofTheYear;
+    private final Map<Selection, Optional<SelectionFacts>> before = new HashMap<>();
+    private final Map<Selection, Map<String, Optional<AskedQuestion>>> asked = new HashMap<>();
+    private final LocalDate due;
 
-    public FigureCount(
-            Selection selection,
-            Facts facts,
-            Codebooks codebooks,
-            Agreements agreements,
-            ClosedLists lists,
-            List<County> counties) {
-        this.lists = lists;
-        this.counties = counties;
+    public FigureCount(Selection selection, Facts facts, FactsAnew.Parts parts) {
+        Agreements agreements = parts.part(Agreements.class);
+        this.facts = facts;
+        this.lists = parts.part(ClosedLists.class);
+        this.counties = parts.part(Organisations.class).counties();
         this.grants = agreements.grants(selection.year(), selection.area().shortName(), selection.level());
         this.years = agreements.all().stream()
                 .filter(agreement -> agreement.year() <= selection.year())
                 .flatMap(agreement -> agreement.area(selection.area().shortName()).stream())
-                .flatMap(area -> of(area, selection.level(), facts, codebooks).stream())
+                .filter(area -> area.has(selection.level()))
+                .map(area -> of(area, selection.level(), facts, parts))
+                .filter(each -> !each.rows().isEmpty() || each.selection().equals(selection))
                 .toList();
+        FigureSources.Asking asking = parts.part(LiveSources.class).asking();
+        this.ofTheYear = parts.part(Figures.class).ofTheYear(selection);
+        for (Selection each : ofTheYear) {
+            before.put(
+                    each,
+                    agreements
+                            .find(each.year() - 1)
+                            .flatMap(agreement -> agreement.area(each.area().shortName()))
+                            .filter(area -> area.has(each.level()))
+                            .map(area -> of(area, each.level(), facts, parts)));
+            Map<String, Optional<AskedQuestion>> here = new HashMap<>();
+            FigureKind.all().stream()
+                    .filter(kind -> kind.question() != null)
+                    .forEach(kind -> here.put(kind.question(), asking.asked(kind.question(), each)));
+            asked.put(each, here);
+        }
+        this.due = parts.part(Surveys.class)
+                .find(selection.year(), selection.area().shortName(), selection.level())
+                .map(survey -> survey.dueOn())
+                .orElse(null);
     }
 
-    private static Optional<SelectionFacts> of(AreaPart area, Level level, Facts facts, Codebooks codebooks) {
+    private static SelectionFacts of(AreaPart area, Level level, Facts facts, FactsAnew.Parts parts) {
         Selection selection = new Selection(area, level);
-        LotFacts lot = facts.lots().get(selection.lot());
-        return Optional.ofNullable(lot)
-                .map(rows -> new SelectionFacts(
-                        selection,
-                        codebooks
-                                .inForce(selection.year(), area.shortName(), level)
-                                .orElse(null),
-                        rows,
-                        facts.responses(selection.lot()),
-                        rows.all()));
+        Codebook book = parts.part(Codebooks.class)
+                .inForce(selection.year(), area.shortName(), level)
+                .orElse(null);
+        LotFacts lot =
+                facts.lot(selection.lot(), facts.responses(selection.lot()).respondents());
+        return new SelectionFacts(selection, book, lot, facts.responses(selection.lot()), lot.all());
     }
 
     public boolean settled() {
         return !years.getLast().settled().isEmpty();
     }
 
-    /** Whether it counts interventions, so that what is here can count it: not organisations, not people. */
-    public static boolean counts(FigureKind kind) {
-        return !kind.ofOrganisations()
-                && !kind.ofRegister()
-                && !Set.of(Shape.DECIDED, Shape.REACH).contains(kind.shape());
+    /** Whether the survey asks what the kind shows, or, where it shows all areas, any of the year's. */
+    public boolean asks(FigureKind kind) {
+        return kind.question() == null
+                || (kind.perArea() ? ofTheYear : List.of(years.getLast().selection()))
+                        .stream().anyMatch(each -> asked(kind.question(), each).isPresent());
+    }
+
+    /** Whether it counts organisations or what they answered, rather than interventions or what a register tells. */
+    public static boolean countsOrganisations(FigureKind kind) {
+        return kind.ofOrganisations() || kind.shape() == Shape.DECIDED;
+    }
+
+    /** The one row of its question that the kind shows, or null for all. */
+    public static String row(FigureKind kind) {
+        return kind.row();
+    }
+
+    /** Whether its table has options by their words, and not areas and rows as well. */
+    public static boolean byOption(FigureKind kind) {
+        return kind.column() != null;
+    }
+
+    /** Whether it shows the counties of one year. */
+    public static boolean byCounty(FigureKind kind) {
+        return kind.perCounty();
+    }
+
+    /** How a question is asked, where it is. */
+    public Optional<AskedQuestion> asked(String question, Selection selection) {
+        return asked.getOrDefault(selection, Map.of()).getOrDefault(question, Optional.empty());
+    }
+
+    /** All areas and levels of the year, in their order. */
+    public Stream<Selection> ofTheYear() {
+        return ofTheYear.stream();
+    }
+
+    /** The last day on which an answer is not late. */
+    public LocalDate due() {
+        return due;
+    }
+
+    /** The first day of which nothing more is told. */
+    public LocalDate end() {
+        return due.plusDays(Pace.TO);
     }
 
     /** @param dimension the one that it shows, or null for all or the first that there is */
@@ -74,24 +148,44 @@ public final class FigureCount {
     }
 
     private FigureData data(FigureKind kind, Dimension chosen) {
-        SelectionFacts facts = years.getLast();
+        SelectionFacts last = years.getLast();
         Dimension dimension = chosen == null ? kind.choices().getFirst().dimension() : chosen;
         return switch (kind.shape()) {
             case CATEGORIES ->
-                CategoryShares.of(facts, chosen == null ? Arrays.asList(Dimension.values()) : List.of(chosen));
-            case PAIRS -> CategoryPairs.of(facts, dimension);
+                CategoryShares.of(last, chosen == null ? Arrays.asList(Dimension.values()) : List.of(chosen));
+            case PAIRS -> CategoryPairs.of(last, dimension);
             case SERIES -> CategorySeries.of(years, dimension);
-            case RELATIONS -> RelationMap.of(facts, this::values);
-            case ATTAINMENT -> GoalAttainment.of(facts);
-            case LINKS -> OutputOutcomeLinks.of(facts);
-            case ANY_OUTCOME -> AnyOutcome.of(facts);
-            case COUNTIES -> CountyResults.of(facts, counties);
-            case MONEY -> MoneyByCategory.of(facts);
-            case VALUES -> ValueShares.of(facts, kind, values(kind.list()));
-            case GRANTED -> GrantedAndReported.of(facts, grants);
-            case ANSWERS, RESPONSE, RESPONSE_OVER_TIME, DECIDED, REGISTER, REACH ->
-                throw new IllegalArgumentException(kind + " does not count interventions");
+            case RELATIONS -> RelationMap.of(last, this::values);
+            case ATTAINMENT -> GoalAttainment.of(last);
+            case LINKS -> OutputOutcomeLinks.of(last);
+            case ANY_OUTCOME -> AnyOutcome.of(last);
+            case COUNTIES -> CountyResults.of(last, counties);
+            case MONEY -> MoneyByCategory.of(last);
+            case VALUES -> ValueShares.of(last, kind, values(kind.list()));
+            case GRANTED -> GrantedAndReported.of(last, grants);
+            case REACH -> PeopleReached.of(counties, last, lists.targetGroups(), THRESHOLD, true);
+            case RESPONSE -> ResponseRate.of(counties, last);
+            case RESPONSE_OVER_TIME ->
+                ResponseOverTime.of(due, last.lot().respondents().count(), last.responses(), end());
+            case ANSWERS -> answers().of(request(kind));
+            case DECIDED -> answers().decided(request(kind), before::get);
+            case REGISTER -> throw new IllegalArgumentException(kind + " has no facts of a selection");
         };
+    }
+
+    private AnswerCount answers() {
+        return new AnswerCount(facts, this::asked, unused -> ofTheYear);
+    }
+
+    private FigureRequest request(FigureKind kind) {
+        return new FigureRequest(kind, years.getLast().selection(), null, false, Viewer.COMMAND_LINE);
+    }
+
+    /** A register's figure from the values of its measure. */
+    public static FigureTable ofRegister(
+            FigureKind kind, RegisterMeasure measure, List<RegisterValue> values, List<County> counties) {
+        return RegisterStatistics.of(measure, values, kind.perCounty(), RegisterChoice.FIRST, counties)
+                .table();
     }
 
     private List<String> values(ValueList list) {

@@ -41,13 +41,14 @@ record DuckDbSql(int lot, int before) {
                     case "money-by-category" -> money(layout);
                     case "relation-map" -> relations(layout);
                     case "granted-and-reported" -> granted();
+                    case "people-reached" -> people(layout);
                     case "year-to-year" -> series(layout);
                     default -> null;
                 };
         return sql == null ? null : sql.replace("{lot}", "" + lot).replace("{before}", "" + before);
     }
 
-    private static String share(String part, String whole) {
+    static String share(String part, String whole) {
         return SHARE.formatted(part, whole);
     }
 
@@ -206,6 +207,31 @@ record DuckDbSql(int lot, int before) {
                 join node one on one.k = counted.k and one.node = counted.a
                 join node other on other.k = counted.l and other.node = counted.b
                 order by c desc, one.k, one.place, other.k, other.place""".formatted(BOOK, counted);
+    }
+
+    /** The numbers alone: what of them is withheld is not for SQL to find out. */
+    private static String people(Layout layout) {
+        String of = "case %s when 0 then 101 when 1 then %s else 100 end as place";
+        String told = layout == Layout.LISTS
+                ? "select county, people, " + of.formatted("len(target_groups)", "target_groups[1]")
+                        + " from intervention where lot = {lot} and people is not null"
+                : "select any_value(county) as county, any_value(people) as people, "
+                        + of.formatted("count(value)", "min(value)")
+                        + " from intervention i left join value v on v.intervention_id = i.id and list = 'TARGET_GROUP'"
+                        + " where lot = {lot} and people is not null group by i.id";
+        return "with told as materialized (" + told + """
+                ),
+                total as (
+                    select county, place, sum(people)::bigint as people from told
+                    group by grouping sets ((county, place), (county), (place), ())),
+                head as (select distinct place from told union all select null),
+                line as (select code, name from county union all select null, null)
+                select lpad(code::varchar, 2, '0'), line.name,
+                    case place when 100 then 'several' when 101 then 'not_told' else listed.name end, people
+                from line cross join head
+                left join total on county is not distinct from code and total.place is not distinct from head.place
+                left join listed on list = 'TARGET_GROUP' and value = head.place
+                order by code nulls last, head.place nulls last""".replace("case place", "case head.place");
     }
 
     private static String granted() {

@@ -1,17 +1,13 @@
 package rose.bench;
 
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import static rose.bench.DuckDb.row;
+
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import rose.agreements.Agreements;
 import rose.agreements.Grants;
 import rose.analysis.ValueList;
@@ -25,10 +21,10 @@ import rose.organisations.County;
 import rose.organisations.Organisations;
 
 /**
- * The same rows in DuckDB, in memory, with as many threads as it takes by itself. Numbers stand for names, the rows lie lot by lot
+ * The same rows in DuckDB. Numbers stand for names, the rows lie lot by lot
  * in the order that ours have, and what an intervention has several of is there twice: in tables to join, and in columns of lists.
  */
-final class DuckDbYear implements AutoCloseable {
+final class DuckDbYear {
 
     private static final String TABLES = """
             create table lot (number smallint, year int, book int, allocated bigint);
@@ -39,7 +35,7 @@ final class DuckDbYear implements AutoCloseable {
             create table county (code tinyint, name varchar);
             create table granted (lot smallint, organisation smallint, sek bigint);
             create table response (lot smallint, organisation smallint, county tinyint);
-            create table reported (id int, lot smallint, organisation smallint, county tinyint, funds bigint, settled boolean,
+            create table reported (id int, lot smallint, organisation smallint, county tinyint, funds bigint, people bigint, settled boolean,
                 synthetic boolean);
             create table code (intervention_id int, category_id int);
             create table value (intervention_id int, list varchar, value smallint)""";
@@ -68,54 +64,31 @@ final class DuckDbYear implements AutoCloseable {
             from reported r left join codes on codes.id = r.id left join chosen on chosen.id = r.id
             order by r.lot, r.id""";
 
-    private final DuckDBConnection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final DuckDb duck;
 
-    private DuckDbYear(DuckDBConnection connection) {
-        this.connection = connection;
+    private DuckDbYear(DuckDb duck) {
+        this.duck = duck;
     }
 
     /** @param lots those of the year that are in it */
-    static DuckDbYear of(NationalYear year, List<Lot> lots, Inside inside) throws SQLException {
-        var duck = new DuckDbYear((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"));
+    static DuckDb of(NationalYear year, List<Lot> lots, Inside inside) throws SQLException {
+        var duck = DuckDb.empty();
+        var filled = new DuckDbYear(duck);
         duck.run(TABLES);
-        duck.reference(lots, inside);
-        duck.fill(year, lots, inside.part(ClosedLists.class));
+        filled.reference(year, lots, inside);
+        filled.fill(year, lots, inside.part(ClosedLists.class));
         duck.run(LISTS);
         duck.run("drop table reported");
         return duck;
     }
 
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** One row of a table. */
-    private static void row(DuckDBAppender table, Object... values) throws SQLException {
-        table.beginRow();
-        for (Object value : values) {
-            switch (value) {
-                case null -> table.appendNull();
-                case Long number -> table.append(number.longValue());
-                case Integer number -> table.append(number.intValue());
-                case Short number -> table.append(number.shortValue());
-                case Byte number -> table.append(number.byteValue());
-                case Boolean is -> table.append(is.booleanValue());
-                default -> table.append(value.toString());
-            }
-        }
-        table.endRow();
-    }
-
     private DuckDBAppender table(String name) throws SQLException {
-        return connection.createAppender("main", name);
+        return duck.table(name);
     }
 
     // --- what the rows refer to
 
-    private void reference(List<Lot> all, Inside inside) throws SQLException {
+    private void reference(NationalYear year, List<Lot> all, Inside inside) throws SQLException {
         Map<Long, Codebook> books = new HashMap<>();
         try (DuckDBAppender lots = table("lot");
                 DuckDBAppender granted = table("granted");
@@ -130,7 +103,7 @@ final class DuckDbYear implements AutoCloseable {
                             (short) lot.respondents().number(grant.recipient().id());
                     row(granted, number(lot), organisation, grant.sek());
                 }
-                for (int organisation : lot.reporting()) {
+                for (int organisation : year.responses(lot).submitted().rows().toArray()) {
                     row(responses, number(lot), (short) organisation, county(lot, organisation));
                 }
                 if (lot.book() != null) {
@@ -237,6 +210,7 @@ final class DuckDbYear implements AutoCloseable {
                     (short) organisation,
                     county(lot, organisation),
                     one.fundsSek(),
+                    one.people(),
                     one.flags().contains(Flag.SETTLED),
                     one.flags().contains(Flag.SYNTHETIC));
             for (long category : one.categories()) {
@@ -250,33 +224,5 @@ final class DuckDbYear implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    // --- asking
-
-    /** All rows of a statement, which is prepared once. */
-    List<List<Object>> rows(String sql) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        try (ResultSet result = statement.executeQuery()) {
-            int columns = result.getMetaData().getColumnCount();
-            List<List<Object>> rows = new ArrayList<>();
-            while (result.next()) {
-                List<Object> row = new ArrayList<>(columns);
-                for (int column = 1; column <= columns; column++) {
-                    row.add(result.getObject(column));
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
@@ -39,10 +41,12 @@ final class NationalYear {
 
     private final List<Lot> lots;
     private final int times;
+    private final Map<LotKey, Responses> answered;
 
-    private NationalYear(List<Lot> lots, int times) {
+    private NationalYear(List<Lot> lots, int times, Map<LotKey, Responses> answered) {
         this.lots = lots;
         this.times = times;
+        this.answered = answered;
     }
 
     /**
@@ -57,43 +61,48 @@ final class NationalYear {
         LotKey key() {
             return new LotKey(selection.year(), selection.area().shortName(), selection.level());
         }
-
-        List<Integer> reporting() {
-            return rows.stream()
-                    .map(row -> respondents.number(row.organisationId()))
-                    .distinct()
-                    .toList();
-        }
     }
 
     /** The year, and of the year before it what a series goes back to. */
     static NationalYear of(Inside inside, int year, int scale) {
         List<Lot> lots = new ArrayList<>();
+        Map<Level, Respondents> respondents = new EnumMap<>(Level.class);
         for (int each : List.of(year, year - 1)) {
             Map<Selection, Lot> byLot = new LinkedHashMap<>();
             inside.synthetic(2021).interventions(each, scale).forEach(one -> {
                 AreaPart area = inside.part(Agreements.class).area(one.year(), one.area());
                 var selection = new Selection(area, Level.valueOf(one.level().name()));
+                Respondents asked = respondents.computeIfAbsent(
+                        selection.level(),
+                        level ->
+                                new Respondents(inside.part(Organisations.class).of(level)));
                 Lot lot = byLot.computeIfAbsent(
-                        selection, unused -> empty(lots.size() + byLot.size() + 1, selection, inside));
+                        selection, unused -> empty(lots.size() + byLot.size() + 1, selection, asked, inside));
                 lot.rows().add(row(one, lot));
             });
             lots.addAll(byLot.values());
         }
         lots.forEach(lot ->
                 lot.rows().sort(Comparator.comparingInt(row -> lot.respondents().number(row.organisationId()))));
-        return new NationalYear(List.copyOf(lots), 1);
+        return new NationalYear(List.copyOf(lots), 1, Map.of());
     }
 
     NationalYear repeated(int times) {
-        return new NationalYear(lots, times);
+        return new NationalYear(lots, times, answered);
     }
 
-    private static Lot empty(int number, Selection selection, Inside inside) {
+    /** With what these organisations have answered beside. */
+    NationalYear answered(OrganisationYears years) {
+        return new NationalYear(
+                lots,
+                times,
+                years.lots().stream().collect(Collectors.toMap(OrganisationYears.Lot::key, years::responses)));
+    }
+
+    private static Lot empty(int number, Selection selection, Respondents respondents, Inside inside) {
         Codebook book = inside.part(Codebooks.class)
                 .inForce(selection.year(), selection.area().shortName(), selection.level())
                 .orElse(null);
-        var respondents = new Respondents(inside.part(Organisations.class).of(selection.level()));
         return new Lot(number, selection, book, respondents, new ArrayList<>());
     }
 
@@ -152,6 +161,14 @@ final class NationalYear {
                 .orElse(null);
     }
 
+    /** How many interventions each organisation reported in a lot, by its number. */
+    Map<Integer, Integer> countsByOrganisation(LotKey key) {
+        return lots.stream()
+                .filter(lot -> lot.key().equals(key))
+                .flatMap(lot -> lot.rows().stream().map(row -> lot.respondents().number(row.organisationId())))
+                .collect(Collectors.toMap(Function.identity(), unused -> 1, Integer::sum));
+    }
+
     int size(int year) {
         return lots.stream()
                 .filter(lot -> lot.selection().year() == year)
@@ -201,11 +218,17 @@ final class NationalYear {
         return FactsAnew.of(years, facts, responses);
     }
 
-    private static Responses responses(Lot lot) {
-        Map<String, Responses.Responding> responding = new HashMap<>();
-        lot.reporting()
-                .forEach(number -> responding.put(
-                        lot.respondents().get(number).id(), new Responses.Responding(true, true, false)));
-        return new Responses(Map.copyOf(responding), Answers.NONE);
+    Responses responses(Lot lot) {
+        Responses known = answered.get(lot.key());
+        return known == null ? reporting(lot) : known;
+    }
+
+    private static Responses reporting(Lot lot) {
+        var responses = new Responses.Builder(lot.respondents());
+        lot.rows().stream()
+                .map(row -> lot.respondents().number(row.organisationId()))
+                .distinct()
+                .forEach(number -> responses.submitted(number, false, null));
+        return responses.build(Answers.NONE);
     }
 }
