@@ -111,6 +111,27 @@ class AgreementStore {
                         row.get(PAID_GRANT.AMOUNT_SEK)))));
     }
 
+    /** What paid grants are for. */
+    record Lot(int year, String area, String level) {}
+
+    /** All lists of paid grants. */
+    Map<Lot, Paid> paidGrants(Organisations organisations) {
+        Map<Lot, Paid> paid = new HashMap<>();
+        db.selectFrom(PAID_GRANT)
+                .orderBy(PAID_GRANT.ORGANISATION_ID)
+                .fetch()
+                .intoGroups(
+                        row -> new Lot(row.get(PAID_GRANT.YEAR), row.get(PAID_GRANT.AREA), row.get(PAID_GRANT.LEVEL)))
+                .forEach((lot, rows) -> paid.put(
+                        lot,
+                        new Paid(
+                                rows.getFirst().get(PAID_GRANT.IMPORTED_AT).toInstant(),
+                                rows.map(row -> new Grants.Grant(
+                                        organisations.organisation(row.get(PAID_GRANT.ORGANISATION_ID)),
+                                        row.get(PAID_GRANT.AMOUNT_SEK))))));
+        return paid;
+    }
+
     void replacePaidGrants(AreaPart area, Level level, List<Grants.Grant> grants, Instant now) {
         db.deleteFrom(PAID_GRANT)
                 .where(PAID_GRANT.YEAR.eq(area.year()))

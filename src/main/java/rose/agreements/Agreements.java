@@ -56,9 +56,26 @@ public class Agreements {
         if (!area.has(level)) {
             throw new Missing("allocation " + year + " " + shortName + " " + level);
         }
+        return grants(area, level, store.paidGrants(area, level, organisations));
+    }
+
+    /** The grants of every allocation of all years, in their order: one question to the database. */
+    public List<Grants> grants() {
+        var paid = store.paidGrants(organisations);
+        return agreements.stream()
+                .flatMap(agreement -> agreement.areas().stream())
+                .flatMap(area -> area.levels().stream()
+                        .map(level -> grants(
+                                area,
+                                level,
+                                Optional.ofNullable(paid.get(
+                                        new AgreementStore.Lot(area.year(), area.shortName(), level.name()))))))
+                .toList();
+    }
+
+    private Grants grants(AreaPart area, Level level, Optional<AgreementStore.Paid> paid) {
         long allocated = area.allocations().get(level);
-        return store.paidGrants(area, level, organisations)
-                .map(paid -> new Grants(area, allocated, paid.importedAt(), paid.grants()))
+        return paid.map(each -> new Grants(area, allocated, each.importedAt(), each.grants()))
                 .orElseGet(() -> new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
     }
 
