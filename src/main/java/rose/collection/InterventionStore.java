@@ -92,7 +92,15 @@ class InterventionStore {
                 .value1();
     }
 
-    private Condition published(PublishedFilter filter) {
+    List<Long> publishedIds() {
+        return db.select(INTERVENTION.ID)
+                .from(INTERVENTION)
+                .where(INTERVENTION.PUBLISHED_AT.isNotNull())
+                .orderBy(INTERVENTION.ID)
+                .fetch(INTERVENTION.ID);
+    }
+
+    Condition published(PublishedFilter filter) {
         Condition wanted = INTERVENTION.PUBLISHED_AT.isNotNull();
         if (filter.year() != null) {
             wanted = wanted.and(RESPONSE.YEAR.eq(filter.year()));
@@ -154,7 +162,7 @@ class InterventionStore {
         return INTERVENTION.PUBLISHED_AT.isNotNull().or(RESPONSE.ORGANISATION_ID.in(own));
     }
 
-    private Intervention intervention(Record row) {
+    Intervention intervention(Record row) {
         return new Intervention(
                 row.get(INTERVENTION.ID),
                 agreements.area(row.get(RESPONSE.YEAR), row.get(RESPONSE.AREA)),

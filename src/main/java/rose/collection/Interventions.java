@@ -69,6 +69,11 @@ public class Interventions {
         return store.countPublished(filter);
     }
 
+    /** The ids of all whose texts all may read, rising. */
+    public List<Long> publishedIds() {
+        return store.publishedIds();
+    }
+
     /** Makes the texts of an intervention readable to all, or takes that back. */
     @Transactional
     public void setPublished(long id, boolean published, Viewer viewer) {
