@@ -28,7 +28,7 @@ import rose.publication.FigureView.Table;
 
 /** Draws the rows of a theme place by place: shares, so that a small place can be held beside a large one. */
 @Component
-class ComparedFigures {
+public class ComparedFigures {
 
     private final Figures figures;
     private final FigureDrawer drawer;
@@ -54,6 +54,18 @@ class ComparedFigures {
     FigureView goals(Comparison comparison, int most, Function<Place, String> names, Texts texts) {
         List<String> keys = keys(comparison, Theme.GOALS).stream().limit(most).toList();
         return new Drawn(comparison, Theme.GOALS, keys, names, texts).view(warnings(comparison, Dimension.GOAL, texts));
+    }
+
+    /**
+     * Of any theme that goes by interventions: the nation's commonest rows.
+     *
+     * @param most at most so many rows
+     * @param names what the places are called
+     */
+    public FigureView shares(Comparison comparison, Theme theme, int most, Function<Place, String> names, Texts texts) {
+        List<String> keys = keys(comparison, theme).stream().limit(most).toList();
+        return new Drawn(comparison, theme, keys, names, texts)
+                .view(theme.dimension() == null ? List.of() : warnings(comparison, theme.dimension(), texts));
     }
 
     private FigureView view(Comparison comparison, Theme theme, Dimension dimension, Texts texts) {
@@ -100,7 +112,9 @@ class ComparedFigures {
         }
 
         private String name() {
-            return theme == Theme.GOALS ? "goals" : "money";
+            return theme == Theme.FUNDS_BY_ACTIVITY
+                    ? "money"
+                    : theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
         private String name(PlaceNumbers numbers) {
@@ -207,9 +221,9 @@ class ComparedFigures {
                 return Shown.state(row, texts);
             }
             Result result = numbers.result(theme);
-            String number = theme == Theme.GOALS
-                    ? texts.get("publication.feedback.of", row.amount().value(), result.base())
-                    : texts.money(row.amount().value());
+            String number = theme == Theme.FUNDS_BY_ACTIVITY
+                    ? texts.money(row.amount().value())
+                    : texts.get("publication.feedback.of", row.amount().value(), result.base());
             return texts.get("publication.feedback.share", share(numbers, row), number);
         }
 
@@ -219,7 +233,9 @@ class ComparedFigures {
             comparison
                     .places()
                     .forEach(numbers -> foot.add(texts.get(
-                            "publication.feedback.figure.base",
+                            theme.dimension() == null
+                                    ? "publication.feedback.figure.base-reported"
+                                    : "publication.feedback.figure.base",
                             name(numbers),
                             numbers.result(theme).base(),
                             numbers.result(theme).reported(),

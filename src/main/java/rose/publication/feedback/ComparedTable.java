@@ -10,7 +10,7 @@ import rose.publication.FigureView.Head;
 import rose.publication.FigureView.Table;
 
 /** The places beside each other: a row for each thing that is counted. */
-record ComparedTable(Comparison comparison, Texts texts) {
+public record ComparedTable(Comparison comparison, Texts texts) {
 
     private static final String DECIDED = "yes";
 
@@ -58,7 +58,7 @@ record ComparedTable(Comparison comparison, Texts texts) {
     }
 
     /** So that large and small can be compared; of those who have reported. */
-    String fundsEach(PlaceNumbers numbers) {
+    public String fundsEach(PlaceNumbers numbers) {
         return Shown.of(
                 numbers.total(Theme.FUNDS),
                 texts,

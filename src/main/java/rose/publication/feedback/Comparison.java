@@ -7,9 +7,9 @@ import rose.analysis.explore.Explored;
 import rose.publication.feedback.Place.Kind;
 
 /** The numbers of several places in one area, on one level, all of one moment. */
-record Comparison(Selection selection, List<PlaceNumbers> places) {
+public record Comparison(Selection selection, List<PlaceNumbers> places) {
 
-    Optional<PlaceNumbers> of(Kind kind) {
+    public Optional<PlaceNumbers> of(Kind kind) {
         return places.stream().filter(each -> each.place().kind() == kind).findFirst();
     }
 
@@ -20,7 +20,7 @@ record Comparison(Selection selection, List<PlaceNumbers> places) {
     }
 
     /** Everybody's. */
-    PlaceNumbers nation() {
+    public PlaceNumbers nation() {
         return of(Kind.NATION).orElseThrow();
     }
 
@@ -34,7 +34,7 @@ record Comparison(Selection selection, List<PlaceNumbers> places) {
         return explored.names().name(explored.exploration().split(), key, texts);
     }
 
-    boolean synthetic() {
+    public boolean synthetic() {
         return places.stream().anyMatch(PlaceNumbers::synthetic);
     }
 }

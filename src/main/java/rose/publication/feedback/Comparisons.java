@@ -1,6 +1,7 @@
 package rose.publication.feedback;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import rose.publication.feedback.Place.Kind;
 
 /** Reckons what places have in one area, from what is in memory. */
 @Component
-class Comparisons {
+public class Comparisons {
 
     private final Explorer explorer;
     private final Figures figures;
@@ -36,33 +37,57 @@ class Comparisons {
         this.agreements = agreements;
     }
 
+    private record Asked(Selection selection, List<Theme> themes) {}
+
     /** A year as it is now. */
     Reading reading(int year) {
-        return new Reading(figures.reading(year));
+        return reading(figures.reading(year), List.of());
+    }
+
+    /**
+     * What has been read already.
+     *
+     * @param granted what is known of grants; of other allocations they are asked for one by one
+     */
+    public Reading reading(Figures.Reading facts, Collection<Grants> granted) {
+        Reading reading = new Reading(facts);
+        granted.forEach(each -> each.grants().stream()
+                .findFirst()
+                .ifPresent(grant -> reading.grants.put(
+                        new Selection(each.area(), grant.recipient().level()), each)));
+        return reading;
     }
 
     /** Everything of one moment; what is the same for all is reckoned once. */
-    final class Reading {
+    public final class Reading {
 
         private final Figures.Reading facts;
         private final Map<Selection, Grants> grants = new ConcurrentHashMap<>();
         private final Map<Selection, Set<String>> reporting = new ConcurrentHashMap<>();
-        private final Map<Selection, Map<Theme, Explored>> nations = new ConcurrentHashMap<>();
+        private final Map<Asked, Map<Theme, Explored>> nations = new ConcurrentHashMap<>();
 
         private Reading(Figures.Reading facts) {
             this.facts = facts;
         }
 
         Comparison of(Selection selection, List<Place> places) {
-            return new Comparison(
-                    selection,
-                    places.stream().map(place -> numbers(selection, place)).toList());
+            return of(selection, places, Theme.OF_FEEDBACK);
         }
 
-        private PlaceNumbers numbers(Selection selection, Place place) {
+        /** @param themes what is asked of the places; others cannot be asked of the answer */
+        public Comparison of(Selection selection, List<Place> places, List<Theme> themes) {
+            return new Comparison(
+                    selection,
+                    places.stream()
+                            .map(place -> numbers(new Asked(selection, themes), place))
+                            .toList());
+        }
+
+        private PlaceNumbers numbers(Asked asked, Place place) {
+            Selection selection = asked.selection();
             Map<Theme, Explored> explored = place.kind() == Kind.NATION
-                    ? nations.computeIfAbsent(selection, unused -> explored(selection, place))
-                    : explored(selection, place);
+                    ? nations.computeIfAbsent(asked, unused -> explored(asked, place))
+                    : explored(asked, place);
             Set<String> reported = reporting.computeIfAbsent(selection, this::whoReported);
             List<Organisation> those = new ArrayList<>(place.organisations());
             those.removeIf(each -> !reported.contains(each.id()));
@@ -74,10 +99,10 @@ class Comparisons {
                     those.stream().mapToLong(Organisation::population).sum());
         }
 
-        private Map<Theme, Explored> explored(Selection selection, Place place) {
-            List<Theme> themes = List.of(Theme.values());
+        private Map<Theme, Explored> explored(Asked asked, Place place) {
+            List<Theme> themes = asked.themes();
             List<Explored> answers = explore(themes.stream()
-                    .map(theme -> theme.of(place.filter(selection)))
+                    .map(theme -> theme.of(place.filter(asked.selection())))
                     .toList());
             Map<Theme, Explored> explored = new EnumMap<>(Theme.class);
             for (int i = 0; i < answers.size(); i++) {

@@ -13,10 +13,10 @@ import rose.platform.Texts;
  *
  * @param organisations those asked there, on one level
  */
-record Place(Kind kind, List<Organisation> organisations) {
+public record Place(Kind kind, List<Organisation> organisations) {
 
     /** In the order in which they are shown. */
-    enum Kind {
+    public enum Kind {
         OWN,
         COUNTY,
         LIKE,

@@ -14,18 +14,18 @@ import rose.analysis.explore.RowState;
  * @param grantedToReportingSek to those of them who have reported
  * @param reportingPopulation how many live where they are
  */
-record PlaceNumbers(
+public record PlaceNumbers(
         Place place,
         Map<Theme, Explored> explored,
         long grantedSek,
         long grantedToReportingSek,
         long reportingPopulation) {
 
-    Result result(Theme theme) {
+    public Result result(Theme theme) {
         return explored.get(theme).first();
     }
 
-    ResultRow total(Theme theme) {
+    public ResultRow total(Theme theme) {
         return result(theme).total();
     }
 
@@ -35,16 +35,16 @@ record PlaceNumbers(
     }
 
     /** How many have reported there, of how many; each once. */
-    int reported() {
+    public int reported() {
         return total(Theme.INTERVENTIONS).reach().reported();
     }
 
-    int asked() {
+    public int asked() {
         return total(Theme.INTERVENTIONS).reach().asked();
     }
 
     /** Nothing where that is not a number. */
-    Optional<Long> value(Theme theme) {
+    public Optional<Long> value(Theme theme) {
         ResultRow total = total(theme);
         return total.known() ? Optional.of(total.amount().value()) : Optional.empty();
     }

@@ -11,7 +11,7 @@ import rose.publication.feedback.Place.Kind;
 
 /** Finds those whose reporting is worth holding beside one's own. */
 @Component
-class Places {
+public class Places {
 
     private static final int MUNICIPALITIES_ALIKE = 10;
     private static final int OTHERS_ALIKE = 5;
@@ -23,7 +23,7 @@ class Places {
     }
 
     /** Oneself, those of the county where there are several on the level, those alike, all. */
-    List<Place> around(Organisation own) {
+    public List<Place> around(Organisation own) {
         List<Organisation> level = organisations.of(own.level());
         List<Organisation> county = inCounty(own.countyCode(), level);
         List<Place> places = new ArrayList<>();
@@ -37,7 +37,7 @@ class Places {
     }
 
     /** The county's on a level and all on it; without the county where it has none on that level. */
-    List<Place> ofCounty(String countyCode, Level on) {
+    public List<Place> ofCounty(String countyCode, Level on) {
         List<Organisation> level = organisations.of(on);
         List<Organisation> county = inCounty(countyCode, level);
         return county.isEmpty()
