@@ -22,6 +22,7 @@ public class AllTexts {
         "analysis",
         "publication",
         "publication/feedback",
+        "publication/site",
         "demo"
     };
 

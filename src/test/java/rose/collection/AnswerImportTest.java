@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import rose.RoseTest;
+import rose.Statements;
 import rose.World;
 import rose.XlsxFile;
 import rose.collection.ImportResult.Imported;

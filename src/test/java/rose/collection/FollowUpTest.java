@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.Person;
 import rose.RoseTest;
+import rose.Statements;
 import rose.Visits;
 import rose.World;
 import rose.organisations.Level;

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import rose.Person;
 import rose.Reporting;
 import rose.RoseTest;
+import rose.Statements;
 import rose.Visits;
 
 /** The pages of a response as they come without script, and to the wrong people. */

@@ -28,7 +28,9 @@ class EnglishTest {
             "collection",
             "coding",
             "analysis",
-            "publication");
+            "publication",
+            "publication/feedback",
+            "publication/site");
 
     @ParameterizedTest
     @ValueSource(
@@ -45,7 +47,13 @@ class EnglishTest {
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=mal",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=karta",
                 "/figurer?ar=2022&omrade=barn-unga&niva=REGION&visa=beviljat-och-redovisat",
-                "/insatser?ar=2021&omrade=samsjuklighet&niva=COUNTY"
+                "/insatser?ar=2021&omrade=samsjuklighet&niva=COUNTY",
+                "/lan",
+                "/lan/jamtland?ar=2022",
+                "/kommuner/krokom?ar=2022",
+                "/kommuner",
+                "/sok?ord=barnahus",
+                "/rapporter/utgivna"
             })
     void everyPageHasASwitchToEnglishThatLeavesNoSwedishBehind(String path, Stage stage) {
         try (Visitor visitor = stage.visitor()) {

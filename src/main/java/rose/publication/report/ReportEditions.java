@@ -1,6 +1,7 @@
 package rose.publication.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,21 @@ public class ReportEditions {
         Map<Long, List<ReportEdition>> all = store.editions();
         return store.all().stream()
                 .filter(report -> all.containsKey(report.id()))
+                .toList();
+    }
+
+    /** A report, and the latest that is published of it. */
+    public record Published(WrittenReport report, ReportEdition edition) {}
+
+    /** What was published last first; everybody's to read. */
+    @Transactional(readOnly = true)
+    public List<Published> latest() {
+        Map<Long, List<ReportEdition>> all = store.editions();
+        return store.all().stream()
+                .filter(report -> all.containsKey(report.id()))
+                .map(report -> new Published(report, all.get(report.id()).getFirst()))
+                .sorted(Comparator.comparing((Published each) -> each.edition().publishedAt())
+                        .reversed())
                 .toList();
     }
 

@@ -13,11 +13,6 @@ class InformationController {
         return text("shell.about", 4, model);
     }
 
-    @GetMapping("/tillganglighet")
-    String accessibility(Model model) {
-        return text("shell.accessibility", 3, model);
-    }
-
     private static String text(String key, int paragraphs, Model model) {
         model.addAttribute("key", key).addAttribute("paragraphs", paragraphs);
         return "shell/information";

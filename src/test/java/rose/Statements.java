@@ -1,4 +1,4 @@
-package rose.collection;
+package rose;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -7,13 +7,13 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 /** Counts the questions that are put to the database. */
-final class Statements {
+public final class Statements {
 
     private static final String JOOQ = "org.jooq.tools.LoggerListener";
 
     private Statements() {}
 
-    static int during(Runnable work) {
+    public static int during(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JOOQ);
         Level before = log.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>();

@@ -1,0 +1,2 @@
+/** The public site's pages. */
+package rose.publication.site.web;
