@@ -1,7 +1,9 @@
 package rose.agreements;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
@@ -15,6 +17,7 @@ public class Agreements {
     private final AgreementStore store;
     private final Organisations organisations;
     private final List<Agreement> agreements;
+    private final Map<AgreementStore.Lot, List<Grants.Grant>> byPopulation = new ConcurrentHashMap<>();
 
     Agreements(AgreementContent content, AgreementStore store, Organisations organisations) {
         content.install();
@@ -76,7 +79,13 @@ public class Agreements {
     private Grants grants(AreaPart area, Level level, Optional<AgreementStore.Paid> paid) {
         long allocated = area.allocations().get(level);
         return paid.map(each -> new Grants(area, allocated, each.importedAt(), each.grants()))
-                .orElseGet(() -> new Grants(area, allocated, null, PopulationShare.of(allocated, recipients(level))));
+                .orElseGet(() -> new Grants(area, allocated, null, byPopulation(area, level)));
+    }
+
+    private List<Grants.Grant> byPopulation(AreaPart area, Level level) {
+        return byPopulation.computeIfAbsent(
+                new AgreementStore.Lot(area.year(), area.shortName(), level.name()),
+                unused -> PopulationShare.of(area.allocations().get(level), recipients(level)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package rose.publication;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rose.analysis.AnyOutcome;
@@ -62,6 +63,11 @@ public class FigureDrawer {
                 BaseWords.foot(figure, shown, texts),
                 figure.base().synthetic(),
                 behind(figure));
+    }
+
+    /** What its reader must know of the codes that it rests on. */
+    public List<String> warnings(Figure figure, Texts texts) {
+        return ReliabilityWords.warnings(figure, texts);
     }
 
     /** What counts organisations has no interventions behind it. */

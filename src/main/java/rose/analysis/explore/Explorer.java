@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import rose.agreements.Agreements;
 import rose.analysis.Figures;
 import rose.analysis.facts.Facts;
@@ -61,17 +64,41 @@ public class Explorer {
      * @param reading with all {@link #years} of each of them
      */
     public List<Explored> explore(List<Exploration> explorations, Figures.Reading reading, Viewer viewer) {
-        explorations.forEach(each -> permit(each, viewer));
-        List<Codebook> books = reading.sources().codebooks();
-        Map<Set<Integer>, CategoryGroups> groups = new HashMap<>();
-        return explorations.stream()
-                .map(each -> explore(
-                        each,
-                        reading.facts(),
-                        books,
-                        groups.computeIfAbsent(years(each, latest(reading.facts())), years -> groups(years, books))))
-                .toList();
+        return at(reading).explore(explorations, viewer);
     }
+
+    /** To ask several times of the moment of a reading: codebooks and surveys are read once. */
+    public Moment at(Figures.Reading reading) {
+        return new Moment(new Known(
+                reading.facts(), reading.sources().codebooks(), SingletonSupplier.of(slices::asked)));
+    }
+
+    /** What was reported at one moment, with the codebooks of then. Safe for concurrent use. */
+    public final class Moment {
+
+        private final Known known;
+        private final Map<Set<Integer>, CategoryGroups> groups = new ConcurrentHashMap<>();
+
+        private Moment(Known known) {
+            this.known = known;
+        }
+
+        public List<Explored> explore(List<Exploration> explorations, Viewer viewer) {
+            explorations.forEach(each -> permit(each, viewer));
+            return explorations.stream().map(this::explored).toList();
+        }
+
+        private Explored explored(Exploration each) {
+            return Explorer.this.explore(
+                    each,
+                    known,
+                    groups.computeIfAbsent(
+                            years(each, latest(known.facts())), years -> Explorer.this.groups(years, known.books())));
+        }
+    }
+
+    /** What explorations are answered from. @param asked what the surveys ask; looked up where an exploration goes by it */
+    private record Known(Facts facts, List<Codebook> books, Supplier<Map<LotKey, AskedQuestions.Asked>> asked) {}
 
     private static void permit(Exploration exploration, Viewer viewer) {
         if (!exploration.open() && !viewer.analyst()) {
@@ -114,16 +141,17 @@ public class Explorer {
 
     private Explored explore(Exploration exploration, Facts facts) {
         List<Codebook> books = codebooks.all();
-        return explore(exploration, facts, books, groups(years(exploration, latest(facts)), books));
+        return explore(
+                exploration, new Known(facts, books, slices::asked), groups(years(exploration, latest(facts)), books));
     }
 
-    private Explored explore(Exploration exploration, Facts facts, List<Codebook> books, CategoryGroups groups) {
-        Selected first = selected(exploration, exploration.filter(), facts, books, groups);
-        Optional<Selected> second =
-                exploration.other().map(other -> selected(exploration, other, facts, books, groups));
+    private Explored explore(Exploration exploration, Known known, CategoryGroups groups) {
+        Selected first = selected(exploration, exploration.filter(), known, groups);
+        Optional<Selected> second = exploration.other().map(other -> selected(exploration, other, known, groups));
         Result result = first.result();
         Optional<Result> beside = second.map(Selected::result);
-        return new Explored(exploration, result, beside, order(exploration, result, beside), naming.names(books));
+        return new Explored(
+                exploration, result, beside, order(exploration, result, beside), naming.names(known.books()));
     }
 
     private CategoryGroups groups(Set<Integer> years, List<Codebook> books) {
@@ -134,11 +162,15 @@ public class Explorer {
         return new CategoryGroups(books, years.size() > 1, areas);
     }
 
-    private Selected selected(
-            Exploration exploration, Filter filter, Facts facts, List<Codebook> books, CategoryGroups groups) {
-        Set<Integer> years = slices.years(exploration, filter, latest(facts));
+    private Selected selected(Exploration exploration, Filter filter, Known known, CategoryGroups groups) {
+        Set<Integer> years = slices.years(exploration, filter, latest(known.facts()));
         boolean asking = exploration.split().list() != null || exploration.split() == Split.PERSPECTIVE;
-        List<Slice> lots = slices.lots(years, filter, facts, books, asking);
+        List<Slice> lots = slices.lots(
+                years,
+                filter,
+                known.facts(),
+                known.books(),
+                asking ? known.asked().get() : Map.of());
         List<Slice> narrowed = lots.stream()
                 .map(slice -> Slices.narrowed(slice, filter, groups))
                 .toList();
@@ -196,7 +228,7 @@ public class Explorer {
         Facts facts = facts(exploration);
         List<Codebook> books = codebooks.all();
         CategoryGroups groups = groups(years(exploration, latest(facts)), books);
-        Selected selected = selected(exploration, filter, facts, books, groups);
+        Selected selected = selected(exploration, filter, new Known(facts, books, slices::asked), groups);
         return selected.row(key).behind(exploration.measure());
     }
 }

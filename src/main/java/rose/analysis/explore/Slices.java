@@ -51,10 +51,19 @@ class Slices {
         return years.isEmpty() ? Set.of(latest) : years;
     }
 
-    /** All lots that the filter lets through, with all that is in them. */
-    List<Slice> lots(Set<Integer> years, Filter filter, Facts facts, Collection<Codebook> books, boolean asking) {
+    /** What the surveys ask, as it is now. */
+    Map<LotKey, AskedQuestions.Asked> asked() {
+        return questions.byLot();
+    }
+
+    /** All lots that the filter lets through, with all that is in them. @param asked empty where the split does not go by it */
+    List<Slice> lots(
+            Set<Integer> years,
+            Filter filter,
+            Facts facts,
+            Collection<Codebook> books,
+            Map<LotKey, AskedQuestions.Asked> asked) {
         Map<Level, Respondents> respondents = new EnumMap<>(Level.class);
-        Map<LotKey, AskedQuestions.Asked> asked = asking ? questions.byLot() : Map.of();
         List<Slice> slices = new ArrayList<>();
         for (int year : years) {
             for (AreaPart area : agreements.find(year).map(Agreement::areas).orElse(List.of())) {

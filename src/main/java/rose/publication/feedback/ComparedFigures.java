@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figure;
 import rose.analysis.FigureKind;
+import rose.analysis.FigureSet;
 import rose.analysis.Figures;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Result;
@@ -57,15 +58,27 @@ public class ComparedFigures {
     }
 
     /**
-     * Of any theme that goes by interventions: the nation's commonest rows.
+     * Of themes that go by interventions: the nation's commonest rows of each.
      *
      * @param most at most so many rows
      * @param names what the places are called
      */
-    public FigureView shares(Comparison comparison, Theme theme, int most, Function<Place, String> names, Texts texts) {
-        List<String> keys = keys(comparison, theme).stream().limit(most).toList();
-        return new Drawn(comparison, theme, keys, names, texts)
-                .view(theme.dimension() == null ? List.of() : warnings(comparison, theme.dimension(), texts));
+    public List<FigureView> shares(
+            Comparison comparison, List<Theme> themes, int most, Function<Place, String> names, Texts texts) {
+        FigureSet nation = figures.figures(comparison.selection());
+        return themes.stream()
+                .map(theme -> new Drawn(
+                                comparison,
+                                theme,
+                                keys(comparison, theme).stream().limit(most).toList(),
+                                names,
+                                texts)
+                        .view(theme.dimension() == null ? List.of() : warnings(nation, theme.dimension(), texts)))
+                .toList();
+    }
+
+    private List<String> warnings(FigureSet nation, Dimension dimension, Texts texts) {
+        return drawer.warnings(nation.categoryFigure(dimension), texts);
     }
 
     private FigureView view(Comparison comparison, Theme theme, Dimension dimension, Texts texts) {
@@ -82,7 +95,7 @@ public class ComparedFigures {
 
     private List<String> warnings(Comparison comparison, Dimension dimension, Texts texts) {
         Figure nation = figures.figure(FigureKind.CATEGORY_SHARES, comparison.selection(), dimension);
-        return drawer.view(nation, texts).warnings();
+        return drawer.warnings(nation, texts);
     }
 
     /** One theme in the making. */

@@ -41,7 +41,7 @@ public class Comparisons {
 
     /** A year as it is now. */
     Reading reading(int year) {
-        return reading(figures.reading(year), List.of());
+        return reading(explorer.at(figures.reading(year)), List.of());
     }
 
     /**
@@ -49,8 +49,8 @@ public class Comparisons {
      *
      * @param granted what is known of grants; of other allocations they are asked for one by one
      */
-    public Reading reading(Figures.Reading facts, Collection<Grants> granted) {
-        Reading reading = new Reading(facts);
+    public Reading reading(Explorer.Moment moment, Collection<Grants> granted) {
+        Reading reading = new Reading(moment);
         granted.forEach(each -> each.grants().stream()
                 .findFirst()
                 .ifPresent(grant -> reading.grants.put(
@@ -61,13 +61,13 @@ public class Comparisons {
     /** Everything of one moment; what is the same for all is reckoned once. */
     public final class Reading {
 
-        private final Figures.Reading facts;
+        private final Explorer.Moment moment;
         private final Map<Selection, Grants> grants = new ConcurrentHashMap<>();
         private final Map<Selection, Set<String>> reporting = new ConcurrentHashMap<>();
         private final Map<Asked, Map<Theme, Explored>> nations = new ConcurrentHashMap<>();
 
-        private Reading(Figures.Reading facts) {
-            this.facts = facts;
+        private Reading(Explorer.Moment moment) {
+            this.moment = moment;
         }
 
         Comparison of(Selection selection, List<Place> places) {
@@ -113,7 +113,7 @@ public class Comparisons {
 
         /** Nothing here tells who has answered what, so anybody may ask. */
         private List<Explored> explore(List<Exploration> questions) {
-            return explorer.explore(questions, facts, Viewer.PUBLIC);
+            return moment.explore(questions, Viewer.PUBLIC);
         }
 
         private Set<String> whoReported(Selection selection) {

@@ -62,7 +62,9 @@ public class NationMap {
         int shown = years.asked(year);
         Filter filter = Filter.ALL.with(Split.YEAR, String.valueOf(shown));
         Reported reported = Reported.of(
-                Split.COUNTY, filter, figures.reading(agreements.latest().year()), explorer);
+                Split.COUNTY,
+                filter,
+                explorer.at(figures.reading(agreements.latest().year())));
         return new Drawn(shown, years.all(), new Picture(shown, reported, texts).view());
     }
 

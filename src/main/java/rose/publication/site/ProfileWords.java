@@ -154,9 +154,14 @@ class ProfileWords {
             return List.of();
         }
         Comparison comparison = profile.chosen().get().comparison();
-        return List.of(Theme.GOALS, Theme.OUTCOMES, Theme.TARGET_GROUPS).stream()
-                .map(theme -> figures.shares(
-                        comparison, theme, MOST_ROWS, place -> called(place, profile.subject(), texts), texts))
+        return figures
+                .shares(
+                        comparison,
+                        List.of(Theme.GOALS, Theme.OUTCOMES, Theme.TARGET_GROUPS),
+                        MOST_ROWS,
+                        place -> called(place, profile.subject(), texts),
+                        texts)
+                .stream()
                 .filter(figure -> !figure.charts().isEmpty())
                 .toList();
     }

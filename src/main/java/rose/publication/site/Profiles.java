@@ -78,9 +78,9 @@ public class Profiles {
 
     private Profile of(Subject subject, Asked asked) {
         int year = years.asked(asked.year());
-        Figures.Reading facts = figures.reading(agreements.latest().year());
+        Explorer.Moment moment = explorer.at(figures.reading(agreements.latest().year()));
         List<Grants> granted = agreements.grants();
-        Comparisons.Reading reading = comparisons.reading(facts, granted);
+        Comparisons.Reading reading = comparisons.reading(moment, granted);
         List<Line> lines = lines(subject, year, reading);
         PublishedFilter open = filter(subject, year);
         return new Profile(
@@ -89,9 +89,9 @@ public class Profiles {
                 years.all(),
                 lines,
                 chosen(lines, asked).map(line -> compared(subject, line, reading)),
-                Reported.of(Split.YEAR, all(subject), facts, explorer),
+                Reported.of(Split.YEAR, all(subject), moment),
                 granted,
-                recipients(subject, year, facts),
+                recipients(subject, year, moment),
                 interventions.published(open, 0, MOST_PUBLISHED),
                 interventions.countPublished(open),
                 sheets.publishedYears().contains(year));
@@ -133,11 +133,11 @@ public class Profiles {
         return new Line(reading.of(selection, around(subject, selection), WORK));
     }
 
-    private Reported recipients(Subject subject, int year, Figures.Reading facts) {
+    private Reported recipients(Subject subject, int year, Explorer.Moment moment) {
         if (subject instanceof Subject.Recipient) {
             return null;
         }
-        return Reported.of(Split.ORGANISATION, own(subject).with(Split.YEAR, String.valueOf(year)), facts, explorer);
+        return Reported.of(Split.ORGANISATION, own(subject).with(Split.YEAR, String.valueOf(year)), moment);
     }
 
     private Filter all(Subject subject) {

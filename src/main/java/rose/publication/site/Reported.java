@@ -1,7 +1,6 @@
 package rose.publication.site;
 
 import java.util.List;
-import rose.analysis.Figures;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explored;
 import rose.analysis.explore.Explorer;
@@ -20,13 +19,12 @@ import rose.publication.feedback.Shown;
  */
 record Reported(Explored interventions, Explored funds, Explored untold) {
 
-    static Reported of(Split split, Filter filter, Figures.Reading facts, Explorer explorer) {
-        List<Explored> explored = explorer.explore(
+    static Reported of(Split split, Filter filter, Explorer.Moment moment) {
+        List<Explored> explored = moment.explore(
                 List.of(
                         Exploration.of(Measure.INTERVENTIONS, split, filter),
                         Exploration.of(Measure.FUNDS, split, filter),
                         Exploration.of(Measure.INTERVENTIONS, split, filter.with(Split.FUNDS, Split.NONE))),
-                facts,
                 Viewer.PUBLIC);
         return new Reported(explored.get(0), explored.get(1), explored.get(2));
     }
