@@ -325,6 +325,11 @@ class PermissionsTest {
                 "/figurer/fil.svg?ar=2021&omrade=god-vard&niva=MUNICIPALITY&visa=malgrupper",
                 "/overenskommelser/2021",
                 "/overenskommelser/2021/god-vard/MUNICIPALITY",
+                "/lan/jamtland?ar=2021",
+                "/kommuner/krokom?ar=2021",
+                "/kommuner/ostersund?ar=2021",
+                "/sok",
+                "/sok?lan=23",
                 LOT)) {
             Answer answer = visits.get(null, path);
 

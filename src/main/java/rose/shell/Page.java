@@ -14,7 +14,7 @@ public record Page(
         Texts texts, SignedIn viewer, List<Entry> menu, String path, String query, Supplier<String> csrfToken) {
 
     /** More entries than this do not fit in one line beside the account. */
-    private static final int IN_ONE_LINE = 7;
+    private static final int IN_ONE_LINE = 6;
 
     /** A menu entry as shown. */
     public record Entry(String path, String text, boolean current, boolean rare) {}

@@ -48,7 +48,15 @@ class RolesTest {
     @Test
     void aContactPersonSeesFiguresAgreementsAndWhatIsPublished(Stage stage) {
         try (Visitor anna = stage.visitor().signIn(ANNA, DEMO_PASSWORD)) {
-            assertThat(menu(anna)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Utforska", "Brev");
+            assertThat(menu(anna))
+                    .containsExactly(
+                            "Redovisa",
+                            "Överenskommelser",
+                            "Figurer",
+                            "Utforska",
+                            "Brev",
+                            "Län och kommuner",
+                            "Sök insatser");
             anna.open("/overenskommelser/2022/handlingsplaner-mobila/MUNICIPALITY");
             assertThat(anna.page().locator("main").innerText()).contains("Krokom");
             anna.visit("/figurer?ar=2022&omrade=handlingsplaner-mobila&niva=MUNICIPALITY&visa=mal");
@@ -76,7 +84,15 @@ class RolesTest {
     void anAttesterReadsWhatTheOwnOrganisationHasWritten(Stage stage) {
         String ofOstersund = addressOfOne(stage, "Östersunds kommun");
         try (Visitor eva = stage.visitor().signIn(EVA, DEMO_PASSWORD)) {
-            assertThat(menu(eva)).containsExactly("Redovisa", "Överenskommelser", "Figurer", "Utforska", "Brev");
+            assertThat(menu(eva))
+                    .containsExactly(
+                            "Redovisa",
+                            "Överenskommelser",
+                            "Figurer",
+                            "Utforska",
+                            "Brev",
+                            "Län och kommuner",
+                            "Sök insatser");
             assertThat(eva.page().locator(".account").innerText()).contains("Eva Lund, godkännare");
             eva.visit(UNPUBLISHED);
             assertThat(organisations(eva)).containsOnly("Krokoms kommun");
@@ -90,7 +106,15 @@ class RolesTest {
         String elsewhere = UNPUBLISHED.replace("lan=23", "lan=03");
         try (Visitor karin = stage.visitor().signIn(KARIN, DEMO_PASSWORD)) {
             assertThat(menu(karin))
-                    .containsExactly("Redovisa", "Uppföljning", "Överenskommelser", "Figurer", "Utforska", "Brev");
+                    .containsExactly(
+                            "Redovisa",
+                            "Uppföljning",
+                            "Överenskommelser",
+                            "Figurer",
+                            "Utforska",
+                            "Brev",
+                            "Län och kommuner",
+                            "Sök insatser");
             karin.visit(UNPUBLISHED);
             assertThat(organisations(karin)).contains("Krokoms kommun", "Östersunds kommun");
             assertThat(karin.page().locator(".notice").count()).isZero();

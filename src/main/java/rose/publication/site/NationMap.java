@@ -106,6 +106,7 @@ public class NationMap {
                     Optional.empty(),
                     List.of(
                             texts.get("publication.site.map.note"),
+                            texts.get("publication.site.map.note.reported"),
                             texts.get(
                                     synthetic ? "publication.source.synthetic" : "publication.source",
                                     String.valueOf(year))),

@@ -2,6 +2,7 @@ package rose.publication.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rose.agreements.Grants;
 import rose.collection.Intervention;
 import rose.publication.feedback.Comparison;
@@ -14,6 +15,7 @@ import rose.publication.feedback.Subject;
  * @param years that there are agreements for, newest first
  * @param lines an area on a level each
  * @param chosen the line whose goals, outcomes and target groups are compared; empty where nothing is asked of the place
+ * @param invented the years of which anything of theirs is made by the program
  * @param granted every allocation's grants of all years
  * @param byRecipient of a county; null of others
  * @param published the first of those whose texts all may read, of {@code publishedCount} that year
@@ -26,6 +28,7 @@ record Profile(
         List<Line> lines,
         Optional<Line> chosen,
         Reported byYear,
+        Set<Integer> invented,
         List<Grants> granted,
         Reported byRecipient,
         List<Intervention> published,
@@ -50,9 +53,13 @@ record Profile(
         }
     }
 
+    /** Whether anything on the page is made by the program; {@link #yearSynthetic} of the year that it is about. */
     boolean synthetic() {
+        return yearSynthetic() || byYear.synthetic();
+    }
+
+    boolean yearSynthetic() {
         return lines.stream().anyMatch(line -> line.comparison().synthetic())
-                || byYear.synthetic()
                 || published.stream().anyMatch(Intervention::synthetic);
     }
 }

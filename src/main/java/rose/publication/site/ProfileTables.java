@@ -177,7 +177,9 @@ record ProfileTables(Profile profile, PlaceAddresses addresses, Organisations or
     private List<Cell> year(int year) {
         String key = String.valueOf(year);
         return List.of(
-                new Cell(key, addresses.path(profile.subject()) + "?ar=" + year),
+                new Cell(
+                        profile.invented().contains(year) ? texts.get("publication.site.invented", key) : key,
+                        addresses.path(profile.subject()) + "?ar=" + year),
                 text(profile.byYear().count(key, texts)),
                 text(texts.money(granted(year, this::ofSubject))),
                 text(profile.byYear().money(key, texts)));

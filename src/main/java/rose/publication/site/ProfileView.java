@@ -40,7 +40,8 @@ public record ProfileView(
         Published published,
         String factSheet,
         List<Link> more,
-        boolean synthetic) {
+        boolean synthetic,
+        boolean yearSynthetic) {
 
     /** @param current whether it leads to what is shown */
     public record Link(String href, String text, boolean current) {

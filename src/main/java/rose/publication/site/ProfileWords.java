@@ -71,7 +71,8 @@ class ProfileWords {
                 published(profile, texts),
                 profile.factSheet() ? "/faktablad/" + year + "/" + subject.key() + ".pdf" : null,
                 more(profile, texts),
-                profile.synthetic());
+                profile.synthetic(),
+                profile.yearSynthetic());
     }
 
     private Link within(Subject subject, Texts texts) {

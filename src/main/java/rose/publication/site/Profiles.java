@@ -11,11 +11,14 @@ import rose.agreements.Agreements;
 import rose.agreements.Grants;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
+import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explorer;
 import rose.analysis.explore.Filter;
+import rose.analysis.explore.Measure;
 import rose.analysis.explore.Split;
 import rose.collection.Interventions;
 import rose.collection.PublishedFilter;
+import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.feedback.Comparisons;
 import rose.publication.feedback.FactSheetRuns;
@@ -90,6 +93,7 @@ public class Profiles {
                 lines,
                 chosen(lines, asked).map(line -> compared(subject, line, reading)),
                 Reported.of(Split.YEAR, all(subject), moment),
+                invented(subject, moment),
                 granted,
                 recipients(subject, year, moment),
                 interventions.published(open, 0, MOST_PUBLISHED),
@@ -138,6 +142,19 @@ public class Profiles {
             return null;
         }
         return Reported.of(Split.ORGANISATION, own(subject).with(Split.YEAR, String.valueOf(year)), moment);
+    }
+
+    private Set<Integer> invented(Subject subject, Explorer.Moment moment) {
+        return years.all().stream()
+                .filter(year -> moment.explore(
+                                List.of(Exploration.of(
+                                        Measure.INTERVENTIONS,
+                                        Split.NOTHING,
+                                        own(subject).with(Split.YEAR, String.valueOf(year)))),
+                                Viewer.PUBLIC)
+                        .getFirst()
+                        .synthetic())
+                .collect(Collectors.toSet());
     }
 
     private Filter all(Subject subject) {

@@ -9,12 +9,14 @@ import static rose.Person.ULLA;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import rose.AnIntervention;
 import rose.RoseTest;
 import rose.Statements;
 import rose.Visits;
@@ -180,6 +182,20 @@ class PlacePagesTest {
         }
         interventions.setPublished(world.idOf("Öppna dörrar"), false, world.as(SARA));
         assertThat(visits.get(null, KROKOM).body()).doesNotContain("Öppna dörrar");
+    }
+
+    @Test
+    void theMoreThatArePublishedTheFurtherAWayToAllOfThem() {
+        world.given(IntStream.range(0, 9)
+                .mapToObj(i -> anIntervention().of(ANNA).titled("Dörr " + i))
+                .toArray(AnIntervention[]::new));
+        world.allIds().forEach(id -> interventions.setPublished(id, true, world.as(SARA)));
+
+        Answer page = visits.get(null, KROKOM);
+
+        assertThat(page.page().select("#publicerat ~ ul a")).hasSize(8);
+        String all = page.page().expectFirst("#publicerat ~ p.below a").attr("href");
+        assertThat(visits.get(null, all).page().select(".hits li")).hasSize(9);
     }
 
     // --- speed
