@@ -69,8 +69,8 @@ public class Explorer {
 
     /** To ask several times of the moment of a reading: codebooks and surveys are read once. */
     public Moment at(Figures.Reading reading) {
-        return new Moment(new Known(
-                reading.facts(), reading.sources().codebooks(), SingletonSupplier.of(slices::asked)));
+        return new Moment(
+                new Known(reading.facts(), reading.sources().codebooks(), SingletonSupplier.of(slices::asked)));
     }
 
     /** What was reported at one moment, with the codebooks of then. Safe for concurrent use. */
