@@ -1,21 +1,29 @@
 package rose.platform.charts;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.bridge.UserAgent;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.ImageTranscoder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Charts as PNG, on white, with the typeface that comes with the program. Stateless. */
 public final class ChartPng {
+
+    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private ChartPng() {}
 
@@ -47,54 +55,44 @@ public final class ChartPng {
      *
      * @param svg as {@link Charts#draw} gives it, in a fixed look
      * @param scale pixels of the image for each of the drawing
+     * @throws IllegalArgumentException if somebody else has drawn it
      */
     public static byte[] draw(String svg, double scale) {
-        ToImage image = new ToImage();
-        image.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
-        image.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-        image.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) Math.ceil(size(svg, "width") * scale));
-        image.addTranscodingHint(ImageTranscoder.KEY_HEIGHT, (float) Math.ceil(size(svg, "height") * scale));
+        ChartPainter painter = ChartPainter.of(parsed(svg)).orElseThrow(() -> new IllegalArgumentException("not ours"));
+        // in bytes: the format's writer copies these as they are
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(painter.width() * scale),
+                (int) Math.ceil(painter.height() * scale),
+                BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D on = image.createGraphics();
+        on.setColor(Color.WHITE);
+        on.fillRect(0, 0, image.getWidth(), image.getHeight());
+        on.setRenderingHints(HINTS);
+        painter.paint(on, scale);
+        on.dispose();
+        return written(image);
+    }
+
+    private static Element parsed(String svg) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement();
+        } catch (ParserConfigurationException | SAXException notOurs) {
+            throw new IllegalArgumentException(notOurs);
+        } catch (IOException notRead) {
+            throw new UncheckedIOException(notRead);
+        }
+    }
+
+    private static byte[] written(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            image.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
-            ImageIO.write(image.drawn, "png", bytes);
-        } catch (TranscoderException notDrawn) {
-            throw new IllegalStateException(notDrawn);
+            ImageIO.write(image, "png", bytes);
         } catch (IOException notWritten) {
             throw new UncheckedIOException(notWritten);
         }
         return bytes.toByteArray();
-    }
-
-    private static double size(String svg, String name) {
-        String start = " " + name + "=\"";
-        int at = svg.indexOf(start) + start.length();
-        return Double.parseDouble(svg.substring(at, svg.indexOf('"', at)));
-    }
-
-    /** Keeps the image instead of writing it. */
-    private static final class ToImage extends ImageTranscoder {
-
-        private BufferedImage drawn;
-
-        @Override
-        public BufferedImage createImage(int width, int height) {
-            return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        }
-
-        @Override
-        public void writeImage(BufferedImage image, TranscoderOutput output) {
-            drawn = image;
-        }
-
-        @Override
-        protected UserAgent createUserAgent() {
-            return new SVGAbstractTranscoderUserAgent() {
-                @Override
-                public FontFamilyResolver getFontFamilyResolver() {
-                    return InterFonts.RESOLVER;
-                }
-            };
-        }
     }
 }

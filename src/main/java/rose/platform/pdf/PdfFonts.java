@@ -28,7 +28,7 @@ final class PdfFonts {
     void addTo(PdfRendererBuilder builder) {
         add(builder, regular, "Inter", REGULAR, EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
         add(builder, semibold, "Inter", SEMIBOLD, EnumSet.of(FSFontUseCase.DOCUMENT));
-        add(builder, semibold, SVG_SEMIBOLD, SEMIBOLD, EnumSet.of(FSFontUseCase.SVG));
+        add(builder, semibold, SVG_SEMIBOLD, SEMIBOLD, EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
         add(builder, tabularRegular, "Inter Tabular", REGULAR, EnumSet.of(FSFontUseCase.DOCUMENT));
         add(builder, tabularSemibold, "Inter Tabular", SEMIBOLD, EnumSet.of(FSFontUseCase.DOCUMENT));
         add(builder, regular, "Inter Fallback", REGULAR, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));

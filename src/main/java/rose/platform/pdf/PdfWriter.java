@@ -2,7 +2,6 @@ package rose.platform.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +54,7 @@ public final class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(PDF_VERSION);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new DrawingOnPaper());
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
         builder.withDiagnosticConsumer(problems);
         builder.useReplacementText("\u25A1");

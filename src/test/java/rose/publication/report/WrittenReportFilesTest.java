@@ -92,6 +92,13 @@ class WrittenReportFilesTest {
                         .count());
     }
 
+    /** They can be searched for and copied; drawn as shapes they also took most of the file. */
+    @Test
+    void aChartsWordsAreText() throws IOException {
+        assertThat(String.join("\n", pages(everything())))
+                .contains("Riktade insatser för barn & unga med", "34 % 41 insatser");
+    }
+
     @Test
     void thePdfsBookmarksAreItsChaptersAndTheirParts() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(everything())) {
