@@ -27,17 +27,24 @@ import rose.platform.charts.ChartPainter;
 final class DrawingOnPaper implements SVGDrawer {
 
     private final BatikSVGDrawer other = new BatikSVGDrawer();
+    private final Runnable drawn;
+
+    /** @param drawn told of each of our own */
+    DrawingOnPaper(Runnable drawn) {
+        this.drawn = drawn;
+    }
 
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dots) {
         SVGImage image = other.buildSVGImage(svg, box, css, width, height, dots);
         return ChartPainter.of(svg)
-                .<SVGImage>map(painter -> new Ours(painter, image, box, dots))
+                .<SVGImage>map(painter -> new Ours(painter, image, box, dots, drawn))
                 .orElse(image);
     }
 
     /** @param sized who knows how large it is on the page */
-    private record Ours(ChartPainter painter, SVGImage sized, Box box, double dots) implements SVGImage {
+    private record Ours(ChartPainter painter, SVGImage sized, Box box, double dots, Runnable drawn)
+            implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -56,6 +63,7 @@ final class DrawingOnPaper implements SVGDrawer {
             float height = (float) (room.height / dots);
             double scale = Math.min(width / painter.width(), height / painter.height());
             device.drawWithGraphics((float) x, (float) y, width, height, on -> painter.paint(on, scale));
+            drawn.run();
         }
     }
 

@@ -34,8 +34,13 @@ public final class PdfWriter {
      * @throws UncheckedIOException if {@code out} cannot be written
      */
     public int write(PdfDocument document, OutputStream out) {
+        return write(document, out, () -> {});
+    }
+
+    /** @param drawn told of each chart that is drawn */
+    public int write(PdfDocument document, OutputStream out, Runnable drawn) {
         var problems = new RenderProblems();
-        try (PdfBoxRenderer renderer = renderer(document, problems)) {
+        try (PdfBoxRenderer renderer = renderer(document, problems, drawn)) {
             renderer.createPDFWithoutClosing();
             problems.throwIfAny();
             try (PDDocument pdf = renderer.getPdfDocument()) {
@@ -50,11 +55,11 @@ public final class PdfWriter {
         }
     }
 
-    private PdfBoxRenderer renderer(PdfDocument document, RenderProblems problems) throws IOException {
+    private PdfBoxRenderer renderer(PdfDocument document, RenderProblems problems, Runnable drawn) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(PDF_VERSION);
-        builder.useSVGDrawer(new DrawingOnPaper());
+        builder.useSVGDrawer(new DrawingOnPaper(drawn));
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
         builder.withDiagnosticConsumer(problems);
         builder.useReplacementText("\u25A1");

@@ -32,18 +32,23 @@ final class WordFile {
     private final Map<Heading, String> bookmarks = new LinkedHashMap<>();
     private boolean turned;
 
-    private WordFile(ReportDocument document, Texts texts) {
+    private WordFile(ReportDocument document, Texts texts, Runnable drawn) {
         this.document = document;
         this.texts = texts;
         this.word = WordShell.of(document, texts);
-        this.pictures = pictures(document);
+        this.pictures = pictures(document, drawn);
         document.elements().stream()
                 .filter(Heading.class::isInstance)
                 .forEach(heading -> bookmarks.put((Heading) heading, "_Toc" + (1_000 + bookmarks.size())));
     }
 
     static byte[] of(ReportDocument document, Texts texts) {
-        WordFile file = new WordFile(document, texts);
+        return of(document, texts, () -> {});
+    }
+
+    /** @param drawn told of each picture, by any thread */
+    static byte[] of(ReportDocument document, Texts texts, Runnable drawn) {
+        WordFile file = new WordFile(document, texts, drawn);
         file.cover();
         file.contents();
         document.elements().forEach(file::add);
@@ -57,13 +62,17 @@ final class WordFile {
     }
 
     /** Drawn before the rest and by all processors at once: it is what takes time. */
-    private static Map<String, byte[]> pictures(ReportDocument document) {
+    private static Map<String, byte[]> pictures(ReportDocument document, Runnable drawn) {
         return document.elements().parallelStream()
                 .filter(element -> element instanceof NumberedFigure figure && figure.drawing() != null)
                 .map(NumberedFigure.class::cast)
-                .collect(Collectors.toMap(
-                        NumberedFigure::id,
-                        figure -> ChartPng.draw(figure.drawing().print(), WordPicture.SCALE)));
+                .collect(Collectors.toMap(NumberedFigure::id, figure -> picture(figure, drawn)));
+    }
+
+    private static byte[] picture(NumberedFigure figure, Runnable drawn) {
+        byte[] png = ChartPng.draw(figure.drawing().print(), WordPicture.SCALE);
+        drawn.run();
+        return png;
     }
 
     private WordParagraph paragraph(String style) {

@@ -37,9 +37,14 @@ public class WrittenReportFiles {
 
     /** @param format {@code pdf}, {@code docx} or {@code html} */
     public byte[] file(String format, ReportDocument document, Texts texts) {
+        return file(format, document, texts, () -> {});
+    }
+
+    /** @param drawn told of each figure that is drawn in it; by any thread */
+    public byte[] file(String format, ReportDocument document, Texts texts, Runnable drawn) {
         return switch (format) {
-            case "pdf" -> pdf(document, texts);
-            case "docx" -> docx(document, texts);
+            case "pdf" -> pdf(document, texts, drawn);
+            case "docx" -> WordFile.of(links.in(document), texts, drawn);
             case "html" -> html(document, texts).getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException(format);
         };
@@ -59,6 +64,10 @@ public class WrittenReportFiles {
     }
 
     public byte[] pdf(ReportDocument document, Texts texts) {
+        return pdf(document, texts, () -> {});
+    }
+
+    private byte[] pdf(ReportDocument document, Texts texts, Runnable drawn) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(
                 new PdfDocument(
@@ -69,12 +78,13 @@ public class WrittenReportFiles {
                         document.lead(),
                         document.computedAt(),
                         Optional.empty()),
-                out);
+                out,
+                drawn);
         return out.toByteArray();
     }
 
     public byte[] docx(ReportDocument document, Texts texts) {
-        return WordFile.of(links.in(document), texts);
+        return file("docx", document, texts);
     }
 
     private String page(ReportDocument document, Texts texts, String style) {

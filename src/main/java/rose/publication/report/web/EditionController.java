@@ -24,9 +24,6 @@ import rose.publication.report.WrittenReportFiles;
 @RequestMapping("/rapporter/{id:\\d+}")
 class EditionController {
 
-    private static final CacheControl NEVER_CHANGES =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePublic();
-
     private final ReportEditions editions;
     private final WrittenReportFiles files;
     private final MessageSource messages;
@@ -69,19 +66,11 @@ class EditionController {
         return "publication/writing/edition";
     }
 
-    @GetMapping("/utgava/{number:\\d+}/rapport.{format:pdf|docx|html}")
-    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number, @PathVariable String format) {
+    @GetMapping("/utgava/{number:\\d+}/rapport.html")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number) {
         ReportDocument document = editions.traced(id, edition(id, number));
-        return ResponseEntity.ok()
-                .cacheControl(NEVER_CHANGES)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("rapport-" + id + "-utgava-" + number + "." + format)
-                                .build()
-                                .toString())
-                .contentType(WrittenReportFiles.mediaType(format))
-                .body(files.file(format, document, document.texts(messages)));
+        byte[] page = files.file("html", document, document.texts(messages));
+        return EditionFileController.answer(id, number, "html", page);
     }
 
     /** A figure's or table's data as it was published. */
