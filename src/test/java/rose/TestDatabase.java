@@ -55,6 +55,14 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
                         new MapPropertySource(
                                 "test defaults",
-                                Map.of("rose.jobs", "false", "ROSE_SMTP_HOST", "", "ROSE_ADDRESS", "")));
+                                Map.of(
+                                        "rose.jobs",
+                                        "false",
+                                        "rose.ready-pages.trusted",
+                                        "0s",
+                                        "ROSE_SMTP_HOST",
+                                        "",
+                                        "ROSE_ADDRESS",
+                                        "")));
     }
 }

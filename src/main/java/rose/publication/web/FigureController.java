@@ -1,5 +1,6 @@
 package rose.publication.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -8,12 +9,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rose.analysis.Figure;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureFiles;
+import rose.shell.Page;
 
 /** Figures on screen and as files, open to all: numbers, never texts. */
 @Controller
@@ -22,15 +25,31 @@ class FigureController {
 
     private final FigurePages pages;
     private final FigureFiles files;
+    private final ReadyPages ready;
 
-    FigureController(FigurePages pages, FigureFiles files) {
+    FigureController(FigurePages pages, FigureFiles files, ReadyPages ready) {
         this.pages = pages;
         this.files = files;
+        this.ready = ready;
     }
 
     @GetMapping
-    String show(FigureQuery query, Viewer viewer, Texts texts, Model model) {
-        model.addAttribute("view", pages.page(query, viewer, texts));
+    Object show(
+            FigureQuery query,
+            Viewer viewer,
+            Texts texts,
+            @ModelAttribute(name = "page", binding = false) Page page,
+            HttpServletRequest request,
+            Model model) {
+        if (ReadyPages.forEverybody(page)) {
+            return ready.answer(
+                    request,
+                    page,
+                    "publication/figure.jte",
+                    () -> pages.asked(query, viewer, texts),
+                    asked -> pages.page(asked, texts));
+        }
+        model.addAttribute("view", pages.page(pages.asked(query, viewer, texts), texts));
         return "publication/figure";
     }
 

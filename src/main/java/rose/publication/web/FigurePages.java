@@ -24,6 +24,7 @@ import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureView;
+import rose.publication.web.FigurePage.Choice;
 import rose.publication.web.FigurePage.Link;
 
 /**
@@ -46,7 +47,7 @@ class FigurePages {
     }
 
     /** What an address means. */
-    private record Chosen(Selection selection, FigureChoice choice, boolean weighted, RegisterChoice register) {
+    record Chosen(Selection selection, FigureChoice choice, boolean weighted, RegisterChoice register) {
 
         String query() {
             UriComponentsBuilder uri = UriComponentsBuilder.newInstance();
@@ -106,15 +107,23 @@ class FigurePages {
                 + (chosen.weighted() ? "-viktat" : "");
     }
 
-    FigurePage page(FigureQuery query, Viewer viewer, Texts texts) {
+    /** What a page says, before it is drawn: equal to another where the pages are the same. */
+    record Asked(Chosen chosen, Figure figure, List<Choice> choices, List<Link> others) {}
+
+    Asked asked(FigureQuery query, Viewer viewer, Texts texts) {
         Chosen chosen = chosen(query);
         Figure figure = figure(chosen, viewer);
-        FigureView view = drawer.view(figure, texts);
-        return new FigurePage(
+        return new Asked(
+                chosen,
+                figure,
                 form.choices(figure, chosen.choice(), chosen.weighted(), texts),
-                view,
-                files(chosen, !view.charts().isEmpty()),
                 chosen.choice().kind().ofRegister() ? imports(viewer, texts) : compare(chosen, texts));
+    }
+
+    FigurePage page(Asked asked, Texts texts) {
+        FigureView view = drawer.view(asked.figure(), texts);
+        return new FigurePage(
+                asked.choices(), view, files(asked.chosen(), !view.charts().isEmpty()), asked.others());
     }
 
     private static List<Link> files(Chosen chosen, boolean drawn) {

@@ -1,0 +1,165 @@
+package rose.publication.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.zip.CRC32C;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import rose.shell.Page;
+
+/**
+ * Pages that are the same to everybody who is not signed in, drawn and packed once for as long as they would say the same. What a
+ * page is drawn of is computed anew whenever half a second has passed and held against what it was drawn of: so that nothing has to
+ * tell when it is out of date.
+ */
+@Component
+class ReadyPages {
+
+    private static final int ROOM = 500;
+
+    private final TemplateEngine templates;
+    private final Duration trusted;
+    private final Map<Key, Place> places = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Place> eldest) {
+            return size() > ROOM;
+        }
+    };
+
+    /** @param trusted for how long a page need not be held against anything: so old may one be that a reader gets */
+    ReadyPages(TemplateEngine templates, @Value("${rose.ready-pages.trusted:500ms}") Duration trusted) {
+        this.templates = templates;
+        this.trusted = trusted;
+    }
+
+    private record Key(String path, String query, String language) {}
+
+    /**
+     * A page that is drawn.
+     *
+     * @param of what it was drawn of
+     * @param checked when that was last so, by {@link System#nanoTime}
+     */
+    private record Ready(Object of, long checked, byte[] packed, String tag) {}
+
+    private boolean trusted(Ready ready) {
+        return ready != null && System.nanoTime() - ready.checked() < trusted.toNanos();
+    }
+
+    /** One draws it, and who wants the same meanwhile waits for that. */
+    private static final class Place {
+
+        private final ReentrantLock drawing = new ReentrantLock();
+        private volatile Ready ready;
+    }
+
+    /** Whether whoever asks gets what everybody gets. */
+    static boolean forEverybody(Page page) {
+        return !page.viewer().signedIn();
+    }
+
+    /**
+     * @param of computes what the page says, cheaply; equal to another where the pages are
+     * @param view draws the template's view of it
+     */
+    <T> ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Page page, String template, Supplier<T> of, Function<T, Object> view) {
+        Key key = new Key(page.path(), String.valueOf(request.getQueryString()), page.language());
+        Ready ready = ready(place(key), page, template, of, view);
+        var answer = ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.VARY, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_ENCODING)
+                .eTag(ready.tag())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+        String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return taken != null && taken.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(ready.packed())
+                : answer.body(unpacked(ready.packed()));
+    }
+
+    private Place place(Key key) {
+        synchronized (places) {
+            return places.computeIfAbsent(key, unused -> new Place());
+        }
+    }
+
+    private <T> Ready ready(Place place, Page page, String template, Supplier<T> of, Function<T, Object> view) {
+        Ready ready = place.ready;
+        if (trusted(ready)) {
+            return ready;
+        }
+        place.drawing.lock();
+        try {
+            if (!trusted(place.ready)) {
+                place.ready = anew(place.ready, page, template, of, view);
+            }
+            return place.ready;
+        } finally {
+            place.drawing.unlock();
+        }
+    }
+
+    private <T> Ready anew(Ready before, Page page, String template, Supplier<T> of, Function<T, Object> view) {
+        long now = System.nanoTime();
+        T says = of.get();
+        Object whole = List.of(says, page.menu());
+        if (before != null && before.of().equals(whole)) {
+            return new Ready(before.of(), now, before.packed(), before.tag());
+        }
+        StringOutput html = new StringOutput();
+        templates.render(template, Map.of("page", withoutToken(page), "view", view.apply(says)), html);
+        byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+        return new Ready(whole, now, packed(bytes), tag(bytes));
+    }
+
+    /** A form's token is one reader's own. */
+    private static Page withoutToken(Page page) {
+        return new Page(page.texts(), page.viewer(), page.menu(), page.path(), page.query(), () -> {
+            throw new IllegalStateException("a page for everybody has a form of somebody's own");
+        });
+    }
+
+    private static String tag(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return "W/\"" + HexFormat.of().toHexDigits((long) bytes.length << 32 | sum.getValue()) + "\"";
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
