@@ -4,12 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -59,7 +57,6 @@ public final class ChartPng {
      */
     public static byte[] draw(String svg, double scale) {
         ChartPainter painter = ChartPainter.of(parsed(svg)).orElseThrow(() -> new IllegalArgumentException("not ours"));
-        // in bytes: the format's writer copies these as they are
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(painter.width() * scale),
                 (int) Math.ceil(painter.height() * scale),
@@ -70,7 +67,7 @@ public final class ChartPng {
         on.setRenderingHints(HINTS);
         painter.paint(on, scale);
         on.dispose();
-        return written(image);
+        return Png.of(image);
     }
 
     private static Element parsed(String svg) {
@@ -84,15 +81,5 @@ public final class ChartPng {
         } catch (IOException notRead) {
             throw new UncheckedIOException(notRead);
         }
-    }
-
-    private static byte[] written(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
-        }
-        return bytes.toByteArray();
     }
 }
