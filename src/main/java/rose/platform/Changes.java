@@ -69,6 +69,11 @@ public class Changes {
         return new Seen(rows.getFirst().get("horizon", Long.class), changes);
     }
 
+    /** What can be seen of the database now, by name: the same again means that nothing whatever has been written since. */
+    public String moment() {
+        return db.fetchSingle("select pg_current_snapshot()::text").get(0, String.class);
+    }
+
     /** Forgets what all have read long ago. Who has not looked for as long must read everything anew: {@link #kept}. */
     void forget() {
         db.deleteFrom(CHANGE)

@@ -25,12 +25,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import rose.platform.Changes;
 import rose.shell.Page;
 
 /**
- * Pages that are the same to everybody who is not signed in, drawn and packed once for as long as they would say the same. What a
- * page is drawn of is computed anew whenever half a second has passed and held against what it was drawn of: so that nothing has to
- * tell when it is out of date.
+ * Pages that are the same to everybody who is not signed in, drawn and packed once for as long as they would say the same. As long
+ * as nothing is written in the database at all, nothing can be out of date. Else what a page is drawn of is computed anew when half
+ * a second has passed, and held against what it was drawn of: so that nothing has to tell what a page depends on.
  */
 @Component
 class ReadyPages {
@@ -38,7 +39,10 @@ class ReadyPages {
     private static final int ROOM = 500;
 
     private final TemplateEngine templates;
+    private final Changes changes;
     private final Duration trusted;
+    private volatile Moment moment =
+            new Moment("", System.nanoTime() - Duration.ofDays(1).toNanos());
     private final Map<Key, Place> places = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Place> eldest) {
@@ -47,8 +51,10 @@ class ReadyPages {
     };
 
     /** @param trusted for how long a page need not be held against anything: so old may one be that a reader gets */
-    ReadyPages(TemplateEngine templates, @Value("${rose.ready-pages.trusted:500ms}") Duration trusted) {
+    ReadyPages(
+            TemplateEngine templates, Changes changes, @Value("${rose.ready-pages.trusted:500ms}") Duration trusted) {
         this.templates = templates;
+        this.changes = changes;
         this.trusted = trusted;
     }
 
@@ -58,12 +64,35 @@ class ReadyPages {
      * A page that is drawn.
      *
      * @param of what it was drawn of
-     * @param checked when that was last so, by {@link System#nanoTime}
+     * @param checked when that was last so
      */
-    private record Ready(Object of, long checked, byte[] packed, String tag) {}
+    private record Ready(Object of, Moment checked, byte[] packed, String tag) {}
 
-    private boolean trusted(Ready ready) {
-        return ready != null && System.nanoTime() - ready.checked() < trusted.toNanos();
+    /**
+     * The database at some time.
+     *
+     * @param seen its name; where another moment has the same, it is the same
+     */
+    private record Moment(String seen, long at) {
+
+        boolean within(Duration time) {
+            return System.nanoTime() - at < time.toNanos();
+        }
+    }
+
+    private Moment now() {
+        Moment last = moment;
+        if (!last.within(trusted)) {
+            long at = System.nanoTime();
+            last = new Moment(changes.moment(), at);
+            moment = last;
+        }
+        return last;
+    }
+
+    private boolean upToDate(Ready ready, Moment now) {
+        return ready != null
+                && (ready.checked().within(trusted) || ready.checked().seen().equals(now.seen()));
     }
 
     /** One draws it, and who wants the same meanwhile waits for that. */
@@ -104,13 +133,13 @@ class ReadyPages {
     }
 
     private <T> Ready ready(Place place, Page page, String template, Supplier<T> of, Function<T, Object> view) {
-        Ready ready = place.ready;
-        if (trusted(ready)) {
-            return ready;
+        Moment now = now();
+        if (upToDate(place.ready, now)) {
+            return place.ready;
         }
         place.drawing.lock();
         try {
-            if (!trusted(place.ready)) {
+            if (!upToDate(place.ready, now)) {
                 place.ready = anew(place.ready, page, template, of, view);
             }
             return place.ready;
@@ -120,7 +149,8 @@ class ReadyPages {
     }
 
     private <T> Ready anew(Ready before, Page page, String template, Supplier<T> of, Function<T, Object> view) {
-        long now = System.nanoTime();
+        long at = System.nanoTime();
+        Moment now = new Moment(changes.moment(), at);
         T says = of.get();
         Object whole = List.of(says, page.menu());
         if (before != null && before.of().equals(whole)) {
