@@ -1,6 +1,7 @@
 package rose.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /**
  * One kept HTTP/1.1 connection with its cookies, without the weight of a client: hundreds of them leave the machine to the
@@ -25,20 +27,36 @@ final class PlainHttp implements AutoCloseable {
     private static final long RESTED_NANOS = 10_000_000_000L;
 
     private final int port;
+    private final String taking;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Socket socket;
     private InputStream in;
     private long lastUsed;
 
     PlainHttp(int port) {
+        this(port, "");
+    }
+
+    private PlainHttp(int port, String taking) {
         this.port = port;
+        this.taking = taking;
+    }
+
+    /** Bodies come packed, and are unpacked only when their text is asked for. */
+    static PlainHttp takingPacked(int port) {
+        return new PlainHttp(port, "Accept-Encoding: gzip\r\n");
     }
 
     /** @param location where it leads on, or null */
-    record Answer(int status, String location, byte[] body) {
+    record Answer(int status, String location, boolean packed, byte[] body) {
 
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
+        String text() throws IOException {
+            if (!packed) {
+                return new String(body, StandardCharsets.UTF_8);
+            }
+            try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
     }
 
@@ -59,7 +77,7 @@ final class PlainHttp implements AutoCloseable {
         String cookie = cookies.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
-        byte[] start = (what + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + head
+        byte[] start = (what + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + taking + head
                         + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream all = new ByteArrayOutputStream(start.length + body.length);
@@ -105,7 +123,7 @@ final class PlainHttp implements AutoCloseable {
         if ("close".equals(heads.get("connection"))) {
             close();
         }
-        return new Answer(status, heads.get("location"), body);
+        return new Answer(status, heads.get("location"), "gzip".equals(heads.get("content-encoding")), body);
     }
 
     private void keep(String cookie) {

@@ -1,7 +1,10 @@
 package rose.bench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A contact person who hands in a response that is whole and approved, and looks at what comes back. */
 final class Submitter implements AutoCloseable {
@@ -29,20 +32,37 @@ final class Submitter implements AutoCloseable {
      * Hands in, opens the feedback, and asks for the national figure.
      *
      * @param counted how many interventions the figure should then count
+     * @return what each of the three took, in nanoseconds
      * @throws IOException where either does not show it
      */
-    void submit(int counted) throws IOException {
+    long[] submit(int counted) throws IOException {
+        long start = System.nanoTime();
         String response = "/svar/" + place.responseId();
         int status = http.post(response + "/inlamning", Map.of("_csrf", csrf)).status();
         if (status != 302) {
             throw new IOException("handing in answered " + status);
         }
+        long submitted = System.nanoTime();
         if (!get(response + "/aterkoppling").contains(place.title())) {
             throw new IOException("the feedback does not show what was handed in");
         }
+        long fedBack = System.nanoTime();
         if (figure() != counted) {
             throw new IOException("the figure does not count it");
         }
+        return new long[] {submitted - start, fedBack - submitted, System.nanoTime() - fedBack};
+    }
+
+    static String medians(List<long[]> steps) {
+        return IntStream.range(0, 3)
+                .mapToObj(step -> steps.stream()
+                        .mapToLong(each -> each[step])
+                        .sorted()
+                        .skip(steps.size() / 2)
+                        .findFirst()
+                        .orElse(0))
+                .map(nanos -> String.valueOf(nanos / 1_000_000))
+                .collect(Collectors.joining(", "));
     }
 
     /** How many interventions the nation's figure counts. */

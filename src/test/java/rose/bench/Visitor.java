@@ -74,6 +74,11 @@ final class Visitor {
         send(post(path, form).header("X-CSRF-TOKEN", csrf).build(), 200);
     }
 
+    /** A form that leads on to what it has begun. */
+    void begin(String path, Map<String, String> form) throws IOException, InterruptedException {
+        send(post(path, form).build(), 302);
+    }
+
     /** As the page's script posts: what is answered is the next page, or what is told of the save. */
     String byScript(String path, Map<String, String> form, String csrf) throws IOException, InterruptedException {
         HttpRequest request = post(path, form)

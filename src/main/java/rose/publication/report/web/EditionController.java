@@ -24,6 +24,9 @@ import rose.publication.report.WrittenReportFiles;
 @RequestMapping("/rapporter/{id:\\d+}")
 class EditionController {
 
+    private static final CacheControl NEVER_CHANGES =
+            CacheControl.maxAge(Duration.ofDays(30)).cachePublic();
+
     private final ReportEditions editions;
     private final WrittenReportFiles files;
     private final MessageSource messages;
