@@ -38,7 +38,7 @@ final class Flow {
         }
         long pushed = 0;
         while (pushed < enough) {
-            List<Step> path = path(usable, unused -> 1, 1);
+            List<Step> path = shortest(usable);
             if (path.isEmpty()) {
                 return pushed;
             }
@@ -71,6 +71,33 @@ final class Flow {
 
     private long capacity(Step step) {
         return step.grows() ? Interval.NO_END : room[step.number()];
+    }
+
+    /** Step by step outwards, nodes of the same distance by their numbers: as {@link #path} where each number costs the same. */
+    private List<Step> shortest(BitSet usable) {
+        Step[] by = new Step[network.nodes()];
+        BitSet reached = new BitSet();
+        reached.set(source);
+        BitSet here = new BitSet();
+        here.set(source);
+        while (!here.isEmpty() && !here.get(target)) {
+            BitSet next = new BitSet();
+            for (int node = here.nextSetBit(0); node >= 0; node = here.nextSetBit(node + 1)) {
+                for (int number : network.arcsAt(node)) {
+                    int there = network.across(number, node);
+                    if (!reached.get(there) && usable.get(number) && number != moving) {
+                        Step step = new Step(number, network.from(number) == node);
+                        if (capacity(step) > 0) {
+                            by[there] = step;
+                            reached.set(there);
+                            next.set(there);
+                        }
+                    }
+                }
+            }
+            here = next;
+        }
+        return here.isEmpty() ? List.of() : back(by);
     }
 
     private record Reached(int node, long cost) {}
