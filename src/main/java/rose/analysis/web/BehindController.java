@@ -36,7 +36,9 @@ class BehindController {
         this.lists = lists;
     }
 
-    @GetMapping("/insatser")
+    @GetMapping(
+            path = "/insatser",
+            params = {"ar", "omrade", "niva"})
     String show(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "1") int sida,

@@ -171,7 +171,7 @@ class EditionTracePagesTest {
 
     @Test
     void anAddressThatNamesWhatThereIsNotIsNotThere() {
-        assertThat(visits.get(null, edition + "/insatser").status()).isEqualTo(404);
+        assertThat(visits.get(null, edition + "/insatser").status()).isEqualTo(400);
         assertThat(visits.get(null, edition + "/insatser?ar=2021&omrade=barn-unga&niva=REGION&kategori=999999")
                         .status())
                 .isEqualTo(404);

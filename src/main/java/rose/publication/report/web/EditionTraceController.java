@@ -35,7 +35,9 @@ class EditionTraceController {
         this.words = words;
     }
 
-    @GetMapping("/rapporter/{id:\\d+}/utgava/{number:\\d+}/insatser")
+    @GetMapping(
+            path = "/rapporter/{id:\\d+}/utgava/{number:\\d+}/insatser",
+            params = {"ar", "omrade", "niva"})
     String behind(
             @PathVariable long id,
             @PathVariable int number,
