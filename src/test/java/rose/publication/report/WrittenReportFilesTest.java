@@ -92,17 +92,6 @@ class WrittenReportFilesTest {
                         .count());
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void noTablesHeadIsLeftAloneAtTheEndOfAPage(ReportDocument document) throws IOException {
-        List<String> pages = pages(document.edition() == 0 ? files.pdf(document, SWEDISH) : everything());
-
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(page.strip().replaceAll("\\s*Sida \\d+ av \\d+\\s*", ""))
-                        .doesNotEndWith("Definition")
-                        .doesNotContainPattern("Andel av\\s+insatserna \\d{4}$"));
-    }
-
     @Test
     void noWordOfATablesHeadIsPartedInLetters() throws IOException {
         assertThat(String.join("\n", pages(everything()))).contains("Kategori", "Fråga", "Definition");
