@@ -91,12 +91,13 @@ public class Figures {
         return now(year, Set.of());
     }
 
-    /** With all years before it, which series go back to. */
+    /** With all years before it, which series go back to, and no other year. */
     private Facts now(int year, Set<Integer> others) {
-        return sources.facts(Stream.concat(
+        Set<Integer> years = Stream.concat(
                         sources.agreements().stream().map(Agreement::year).filter(each -> each <= year),
                         others.stream())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return sources.facts(years).only(years);
     }
 
     /** What was counted at one moment. */

@@ -35,6 +35,11 @@ public record Facts(
         return responses.getOrDefault(key, Responses.NONE);
     }
 
+    /** The same, taken to be of these years only, whatever else happens to be in memory. */
+    public Facts only(Set<Integer> years) {
+        return new Facts(years, reported, lots, responses);
+    }
+
     Facts reporting(Set<LotKey> reported) {
         return new Facts(years, Set.copyOf(reported), lots, responses);
     }

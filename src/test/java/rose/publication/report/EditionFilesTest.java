@@ -137,6 +137,18 @@ class EditionFilesTest {
     }
 
     @Test
+    void aMakerIsLostWhenNobodyHasHeardOfItForHalfAMinute() {
+        assertThat(claimedAt(TestTime.NOW)).isTrue();
+        assertThat(claimedAt(TestTime.NOW.plusSeconds(30)))
+                .as("heard of just now")
+                .isFalse();
+        store.tell(pdf, 3, TestTime.NOW.plusSeconds(20));
+        assertThat(claimedAt(TestTime.NOW.plusSeconds(50))).as("heard of since").isFalse();
+        assertThat(claimedAt(TestTime.NOW.plusSeconds(51))).as("lost").isTrue();
+        assertThat(claimedAt(TestTime.NOW.plusSeconds(52))).as("taken over").isFalse();
+    }
+
+    @Test
     void whoeverIsAtItStillIsLeftToIt() {
         assertThat(claimedAt(TestTime.NOW.minusSeconds(29))).isTrue();
         files.makeMissing();

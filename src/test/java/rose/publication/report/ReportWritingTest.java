@@ -210,6 +210,21 @@ class ReportWritingTest {
                         .document());
     }
 
+    @Test
+    void whatIsExploredWithoutAYearIsOfTheReportsWhateverElseIsInMemory() {
+        world.given(anIntervention().of(Level.REGION, "23").in(2022, "barn-unga"));
+        figures.reading(2022);
+        assertThat(csv("{explored /utforska?matt=insatser&delat=lan}"))
+                .contains("Västra Götalands län,known,2,", "Jämtlands län,known,3,")
+                .isEqualTo(csv("{explored /utforska?matt=insatser&delat=lan&ar=2021}"));
+    }
+
+    private String csv(String figure) {
+        return ((ReportDocument.NumberedFigure)
+                        written(figure).document().elements().getFirst())
+                .csv();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -219,6 +234,8 @@ class ReportWritingTest {
                 "{explored /utforska?matt=organisationer&delat=perspektiv} | Figuren visar vem som har svarat vad"
             })
     void whatIsExploredMustBeEverybodysAndOfTheReportsYears(String block, String reason) {
+        world.given(anIntervention().of(Level.REGION, "23").in(2022, "barn-unga"));
+        figures.reading(2022);
         assertThat(written(block).findings())
                 .singleElement()
                 .extracting(Finding::text)
