@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RolesTest {
 
     /** Interventions of municipalities 2022, which are synthetic and not published. */
+    private static final List<String> MENU_OF_RESPONDENTS =
+            List.of("Redovisa", "Överenskommelser", "Figurer", "Utforska", "Brev", "Län och kommuner", "Sök insatser");
+
     private static final String UNPUBLISHED =
             "/insatser?ar=2022&omrade=handlingsplaner-mobila&niva=MUNICIPALITY&lan=23";
     /** Interventions of counties 2021, which are real and published. */
@@ -48,15 +51,7 @@ class RolesTest {
     @Test
     void aContactPersonSeesFiguresAgreementsAndWhatIsPublished(Stage stage) {
         try (Visitor anna = stage.visitor().signIn(ANNA, DEMO_PASSWORD)) {
-            assertThat(menu(anna))
-                    .containsExactly(
-                            "Redovisa",
-                            "Överenskommelser",
-                            "Figurer",
-                            "Utforska",
-                            "Brev",
-                            "Län och kommuner",
-                            "Sök insatser");
+            assertThat(menu(anna)).containsExactlyElementsOf(MENU_OF_RESPONDENTS);
             anna.open("/overenskommelser/2022/handlingsplaner-mobila/MUNICIPALITY");
             assertThat(anna.page().locator("main").innerText()).contains("Krokom");
             anna.visit("/figurer?ar=2022&omrade=handlingsplaner-mobila&niva=MUNICIPALITY&visa=mal");
@@ -84,15 +79,7 @@ class RolesTest {
     void anAttesterReadsWhatTheOwnOrganisationHasWritten(Stage stage) {
         String ofOstersund = addressOfOne(stage, "Östersunds kommun");
         try (Visitor eva = stage.visitor().signIn(EVA, DEMO_PASSWORD)) {
-            assertThat(menu(eva))
-                    .containsExactly(
-                            "Redovisa",
-                            "Överenskommelser",
-                            "Figurer",
-                            "Utforska",
-                            "Brev",
-                            "Län och kommuner",
-                            "Sök insatser");
+            assertThat(menu(eva)).containsExactlyElementsOf(MENU_OF_RESPONDENTS);
             assertThat(eva.page().locator(".account").innerText()).contains("Eva Lund, godkännare");
             eva.visit(UNPUBLISHED);
             assertThat(organisations(eva)).containsOnly("Krokoms kommun");

@@ -1,7 +1,6 @@
 package rose.publication.opendata;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ public class EditionFeed {
 
     public static final String PATH = "/oppna-data/rapporter.atom";
 
-    private static final int ENTRIES = 50;
+    private static final int ENTRIES = 20;
 
     private final ReportEditions editions;
     private final PublicAddress address;
@@ -34,10 +33,9 @@ public class EditionFeed {
 
     /** @param texts of the feed itself; each entry is in the language of its report */
     public byte[] xml(Texts texts) {
-        List<ReportEdition> newest = editions.published().stream()
-                .flatMap(report -> editions.of(report.id()).stream())
-                .sorted(Comparator.comparing(ReportEdition::publishedAt).reversed())
+        List<ReportEdition> newest = editions.all().stream()
                 .limit(ENTRIES)
+                .map(ReportEditions.Published::edition)
                 .toList();
         XmlOut out = new XmlOut();
         out.element(
@@ -60,10 +58,9 @@ public class EditionFeed {
     }
 
     private void entry(ReportEdition edition, XmlOut out) {
-        ReportDocument document =
-                editions.edition(edition.reportId(), edition.number()).orElseThrow();
+        ReportDocument document = editions.document(edition.reportId(), edition.number());
         Texts own = document.texts(messages);
-        String page = address.of("/rapporter/" + edition.reportId() + "/utgava/" + edition.number());
+        String page = address.of(edition.address());
         out.element(
                 "entry",
                 () -> {

@@ -39,7 +39,7 @@ public interface DataLinks {
             private List<Link> csv(String element, String csv) {
                 return csv == null
                         ? List.of()
-                        : List.of(new Link(EditionLinks.address(report, number) + "/" + element + ".csv", "CSV"));
+                        : List.of(new Link(ReportEdition.address(report, number) + "/" + element + ".csv", "CSV"));
             }
 
             @Override

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import rose.platform.Missing;
 import rose.platform.mail.PublicAddress;
 import rose.publication.report.EditionFileStore.Key;
 
@@ -65,9 +64,7 @@ public class EditionFiles {
     }
 
     private ReportDocument edition(Key key) {
-        return editions.edition(key.reportId(), key.number())
-                .map(document -> editions.traced(key.reportId(), document))
-                .orElseThrow(() -> new Missing("edition " + key.number() + " of report " + key.reportId()));
+        return editions.traced(key.reportId(), editions.document(key.reportId(), key.number()));
     }
 
     private String outside() {

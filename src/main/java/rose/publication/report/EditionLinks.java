@@ -7,13 +7,8 @@ final class EditionLinks {
 
     private EditionLinks() {}
 
-    /** Where a report's edition is. */
-    static String address(long report, int number) {
-        return "/rapporter/" + report + "/utgava/" + number;
-    }
-
     static ReportDocument in(ReportDocument document, long report) {
-        String then = address(report, document.edition()) + BEHIND;
+        String then = ReportEdition.address(report, document.edition()) + BEHIND;
         return new ReportLinks(
                         href -> href.startsWith(BEHIND) ? then + href.substring(BEHIND.length()) : href,
                         html -> html.replace("href=\"" + BEHIND, "href=\"" + then))

@@ -117,7 +117,9 @@ public class EditionTraces {
     public List<CountedIn> counting(long interventionId, Viewer viewer) {
         Intervention intervention = interventions.intervention(interventionId, viewer);
         Map<Long, List<ReportEdition>> all = reports.editions();
+        // an edition counts nothing of later years than its own
         return reports.all().stream()
+                .filter(report -> report.year() >= intervention.area().year())
                 .flatMap(report -> all.getOrDefault(report.id(), List.of()).stream()
                         .map(edition -> new CountedIn(report, edition, places(edition, intervention))))
                 .filter(counted -> !counted.places().isEmpty())

@@ -19,6 +19,10 @@ import rose.publication.report.ReportWriting.Written;
 @Component
 public class ReportEditions {
 
+    private static final Comparator<Published> NEWEST = Comparator.comparing(
+                    (Published each) -> each.edition().publishedAt())
+            .reversed();
+
     private final WrittenReports reports;
     private final ReportStore store;
     private final EditionStore editions;
@@ -136,8 +140,7 @@ public class ReportEditions {
      */
     @Transactional(readOnly = true)
     public Optional<Recount> recount(long reportId, int number) {
-        ReportDocument published = edition(reportId, number)
-                .orElseThrow(() -> new Missing("edition " + number + " of report " + reportId));
+        ReportDocument published = document(reportId, number);
         Texts own = published.texts(messages);
         return kept.of(reportId, number)
                 .map(facts -> writing.write(facts.draft(), facts.sources(), own, own))
@@ -153,6 +156,23 @@ public class ReportEditions {
     @Transactional(readOnly = true)
     public Optional<ReportDocument> edition(long reportId, int number) {
         return editions.document(reportId, number);
+    }
+
+    /** @throws Missing where there is no such edition */
+    @Transactional(readOnly = true)
+    public ReportDocument document(long reportId, int number) {
+        return edition(reportId, number).orElseThrow(() -> new Missing("edition " + number + " of report " + reportId));
+    }
+
+    /** Every edition with its report, what was published last first; everybody's to read. */
+    @Transactional(readOnly = true)
+    public List<Published> all() {
+        Map<Long, List<ReportEdition>> all = store.editions();
+        return store.all().stream()
+                .flatMap(report -> all.getOrDefault(report.id(), List.of()).stream()
+                        .map(edition -> new Published(report, edition)))
+                .sorted(NEWEST)
+                .toList();
     }
 
     /** @throws Missing where nothing of it is published */
@@ -193,7 +213,7 @@ public class ReportEditions {
                 .toList();
     }
 
-    /** A report, and the latest that is published of it. */
+    /** A report, and an edition of it. */
     public record Published(WrittenReport report, ReportEdition edition) {}
 
     /** What was published last first; everybody's to read. */
@@ -203,8 +223,7 @@ public class ReportEditions {
         return store.all().stream()
                 .filter(report -> all.containsKey(report.id()))
                 .map(report -> new Published(report, all.get(report.id()).getFirst()))
-                .sorted(Comparator.comparing((Published each) -> each.edition().publishedAt())
-                        .reversed())
+                .sorted(NEWEST)
                 .toList();
     }
 

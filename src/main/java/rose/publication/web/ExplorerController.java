@@ -63,7 +63,7 @@ class ExplorerController {
             case "json" -> files.json(explored, texts).getBytes(StandardCharsets.UTF_8);
             case "svg" -> files.svg(explored, texts).getBytes(StandardCharsets.UTF_8);
             case "png" -> files.png(explored, texts);
-            default -> files.csv(explored, texts).getBytes(StandardCharsets.UTF_8);
+            default -> ExplorationFiles.csv(explored, texts).getBytes(StandardCharsets.UTF_8);
         };
         String name = "rose-" + exploration.measure().path() + "-"
                 + exploration.split().path() + "." + format;

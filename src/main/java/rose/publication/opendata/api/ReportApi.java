@@ -1,14 +1,12 @@
 package rose.publication.opendata.api;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportEditions;
-import rose.publication.report.WrittenReport;
 
 /** The status reports that have been published: every edition, with what it changed. */
 @RestController
@@ -37,20 +35,16 @@ class ReportApi {
     @GetMapping("/api/v1/reports")
     ResponseEntity<byte[]> published() {
         return answers.json(Map.of(
-                "reports", editions.published().stream().flatMap(this::editions).toList()));
-    }
-
-    private Stream<Report> editions(WrittenReport report) {
-        return editions.of(report.id()).stream()
-                .flatMap(edition ->
-                        editions
-                                .edition(report.id(), edition.number())
-                                .map(document -> report(edition, document))
-                                .stream());
+                "reports",
+                editions.all().stream()
+                        .map(ReportEditions.Published::edition)
+                        .map(this::report)
+                        .toList()));
     }
 
     /** As it stood when it was published, not as its authors have it now. */
-    private Report report(ReportEdition edition, ReportDocument document) {
+    private Report report(ReportEdition edition) {
+        ReportDocument document = editions.document(edition.reportId(), edition.number());
         return new Report(
                 edition.reportId(),
                 edition.number(),
@@ -61,6 +55,6 @@ class ReportApi {
                 edition.publishedAt().toString(),
                 edition.whatChanged(),
                 document.synthetic(),
-                answers.href("/rapporter/" + edition.reportId() + "/utgava/" + edition.number()));
+                answers.href(edition.address()));
     }
 }

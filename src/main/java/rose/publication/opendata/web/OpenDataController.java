@@ -1,6 +1,8 @@
 package rose.publication.opendata.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,6 +44,7 @@ class OpenDataController {
     @GetMapping("/rapporter.atom")
     ResponseEntity<byte[]> reports(Texts texts) {
         return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .body(feed.xml(texts));
     }

@@ -15,6 +15,7 @@ import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.publication.report.Finding;
 import rose.publication.report.PublishResult;
+import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportEditions;
 
 /** The claim check of a report, and its publishing. */
@@ -73,7 +74,7 @@ class ClaimCheckController {
             Texts texts) {
         return switch (editions.publish(id, last, andrat, viewer, texts)) {
             case PublishResult.Published published ->
-                new ModelAndView("redirect:/rapporter/" + id + "/utgava/" + published.edition());
+                new ModelAndView("redirect:" + ReportEdition.address(id, published.edition()));
             case PublishResult.Broken broken -> refused(id, "publication.review.broken", andrat, viewer, texts);
             case PublishResult.Unseen unseen -> refused(id, "publication.review.unseen", andrat, viewer, texts);
             case PublishResult.NotTold notTold -> refused(id, "publication.review.not-told", andrat, viewer, texts);

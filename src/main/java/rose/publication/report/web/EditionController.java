@@ -1,11 +1,7 @@
 package rose.publication.report.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,9 +20,6 @@ import rose.publication.report.WrittenReportFiles;
 @RequestMapping("/rapporter/{id:\\d+}")
 class EditionController {
 
-    private static final CacheControl NEVER_CHANGES =
-            CacheControl.maxAge(Duration.ofDays(30)).cachePublic();
-
     private final ReportEditions editions;
     private final WrittenReportFiles files;
     private final MessageSource messages;
@@ -44,11 +37,7 @@ class EditionController {
 
     @GetMapping("/utgava/{number:\\d+}")
     String show(@PathVariable long id, @PathVariable int number, Model model) {
-        return show(id, edition(id, number), model);
-    }
-
-    private ReportDocument edition(long id, int number) {
-        return editions.edition(id, number).orElseThrow(() -> new Missing("edition " + number + " of report " + id));
+        return show(id, editions.document(id, number), model);
     }
 
     private String show(long id, ReportDocument document, Model model) {
@@ -71,24 +60,20 @@ class EditionController {
 
     @GetMapping("/utgava/{number:\\d+}/rapport.html")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number) {
-        ReportDocument document = editions.traced(id, edition(id, number));
+        ReportDocument document = editions.traced(id, editions.document(id, number));
         byte[] page = files.file("html", document, document.texts(messages));
-        return EditionFileController.answer(id, number, "html", page);
+        return EditionFileController.answer(id, number, ".html", WrittenReportFiles.mediaType("html"), page);
     }
 
     /** A figure's or table's data as it was published. */
     @GetMapping("/utgava/{number:\\d+}/{element:figur-\\d+|tabell-\\d+}.csv")
-    ResponseEntity<String> data(@PathVariable long id, @PathVariable int number, @PathVariable String element) {
+    ResponseEntity<byte[]> data(@PathVariable long id, @PathVariable int number, @PathVariable String element) {
         String csv = editions.csv(id, number, element).orElseThrow(() -> new Missing(element + " of report " + id));
-        return ResponseEntity.ok()
-                .cacheControl(NEVER_CHANGES)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("rapport-" + id + "-utgava-" + number + "-" + element + ".csv")
-                                .build()
-                                .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv);
+        return EditionFileController.answer(
+                id,
+                number,
+                "-" + element + ".csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                csv.getBytes(StandardCharsets.UTF_8));
     }
 }

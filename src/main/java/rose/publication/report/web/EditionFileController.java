@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,23 +52,24 @@ class EditionFileController {
             files.begin(id, number, format);
             kept = files.await(id, number, format, AT_ONCE);
         }
-        return kept.map(content -> answer(id, number, format, content))
+        return kept.map(content -> answer(id, number, "." + format, WrittenReportFiles.mediaType(format), content))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .cacheControl(CacheControl.noStore())
                         .header(HttpHeaders.LOCATION, EditionFilePage.making(id, number, format))
                         .build());
     }
 
-    static ResponseEntity<byte[]> answer(long id, int number, String format, byte[] content) {
+    /** A file of an edition, which never changes. @param ending of its name */
+    static ResponseEntity<byte[]> answer(long id, int number, String ending, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .cacheControl(NEVER_CHANGES)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("rapport-" + id + "-utgava-" + number + "." + format)
+                                .filename("rapport-" + id + "-utgava-" + number + ending)
                                 .build()
                                 .toString())
-                .contentType(WrittenReportFiles.mediaType(format))
+                .contentType(type)
                 .body(content);
     }
 

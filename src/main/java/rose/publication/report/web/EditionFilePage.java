@@ -2,6 +2,7 @@ package rose.publication.report.web;
 
 import rose.platform.Texts;
 import rose.publication.report.EditionFile;
+import rose.publication.report.ReportEdition;
 
 /**
  * A file of an edition in the making.
@@ -21,17 +22,17 @@ public record EditionFilePage(
                 file.state(),
                 file.percent(),
                 texts.get("publication.edition-file.far", file.drawn(), file.figures()),
-                "/rapporter/" + id + "/utgava/" + number,
+                ReportEdition.address(id, number),
                 file(id, number, format),
                 making(id, number, format));
     }
 
     static String file(long id, int number, String format) {
-        return "/rapporter/" + id + "/utgava/" + number + "/rapport." + format;
+        return ReportEdition.address(id, number) + "/rapport." + format;
     }
 
     static String making(long id, int number, String format) {
-        return "/rapporter/" + id + "/utgava/" + number + "/fil/" + format;
+        return ReportEdition.address(id, number) + "/fil/" + format;
     }
 
     public boolean running() {

@@ -36,6 +36,6 @@ public record EditionPage(
     }
 
     public String address() {
-        return "/rapporter/" + id + "/utgava/" + document.edition();
+        return ReportEdition.address(id, document.edition());
     }
 }

@@ -14,7 +14,6 @@ import rose.platform.Texts;
 import rose.publication.report.EditionTraces;
 import rose.publication.report.EditionTraces.CountedIn;
 import rose.publication.report.Recount;
-import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEditions;
 import rose.shell.Paging;
 
@@ -51,19 +50,15 @@ class EditionTraceController {
         }
         EditionTraces.Traced traced =
                 traces.behind(id, number, parameters, (sida - 1) * Paging.SIZE, Paging.SIZE, viewer);
-        model.addAttribute("view", EditionTracePage.of(id, document(id, number), traced, sida, words, texts));
+        model.addAttribute("view", EditionTracePage.of(id, editions.document(id, number), traced, sida, words, texts));
         return "publication/writing/edition-trace";
-    }
-
-    private ReportDocument document(long id, int number) {
-        return editions.edition(id, number).orElseThrow(() -> new Missing("edition " + number + " of report " + id));
     }
 
     @GetMapping("/rapporter/{id:\\d+}/utgava/{number:\\d+}/omrakning")
     String recount(@PathVariable long id, @PathVariable int number, Model model) {
         Recount recount = editions.recount(id, number)
                 .orElseThrow(() -> new Missing("what edition " + number + " of report " + id + " rests on"));
-        model.addAttribute("view", new RecountPage(id, document(id, number), recount));
+        model.addAttribute("view", new RecountPage(id, editions.document(id, number), recount));
         return "publication/writing/recount";
     }
 

@@ -11,6 +11,7 @@ import rose.platform.Texts;
 import rose.publication.report.EditionTraces.Then;
 import rose.publication.report.EditionTraces.Traced;
 import rose.publication.report.ReportDocument;
+import rose.publication.report.ReportEdition;
 import rose.shell.Paging;
 
 /**
@@ -54,7 +55,7 @@ public record EditionTracePage(
                 new Paging(
                         page,
                         traced.readable(),
-                        "/rapporter/" + id + "/utgava/" + document.edition()
+                        ReportEdition.address(id, document.edition())
                                 + traced.behind().href(),
                         ""));
     }
@@ -87,7 +88,7 @@ public record EditionTracePage(
     }
 
     public String report() {
-        return "/rapporter/" + id + "/utgava/" + document.edition();
+        return ReportEdition.address(id, document.edition());
     }
 
     public boolean synthetic() {
