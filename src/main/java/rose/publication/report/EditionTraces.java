@@ -100,8 +100,13 @@ public class EditionTraces {
         return new Then(intervention, then.fundsSek(), then.categories(), now.contains(intervention.id()));
     }
 
-    /** A report's edition that counts an intervention. @param places in the order of the text */
-    public record CountedIn(WrittenReport report, ReportEdition edition, List<Place> places) {}
+    /**
+     * A report's edition that counts an intervention.
+     *
+     * @param places in the order of the text
+     * @param synthetic whether the intervention is made by the program
+     */
+    public record CountedIn(WrittenReport report, ReportEdition edition, List<Place> places, boolean synthetic) {}
 
     /**
      * Where in an edition.
@@ -121,7 +126,8 @@ public class EditionTraces {
         return reports.all().stream()
                 .filter(report -> report.year() >= intervention.area().year())
                 .flatMap(report -> all.getOrDefault(report.id(), List.of()).stream()
-                        .map(edition -> new CountedIn(report, edition, places(edition, intervention))))
+                        .map(edition -> new CountedIn(
+                                report, edition, places(edition, intervention), intervention.synthetic())))
                 .filter(counted -> !counted.places().isEmpty())
                 .toList();
     }
