@@ -7,6 +7,7 @@ package rose.organisations;
  * @param code SCB's code for regions, municipalities and county bodies, else a short name
  * @param countyCode null for authorities and SKR
  * @param population on 31 December of {@code populationYear}; 0 for authorities and SKR
+ * @param group what kind of municipality; null for all others
  */
 public record Organisation(
         String id,
@@ -17,7 +18,8 @@ public record Organisation(
         String countyCode,
         String organisationNumber,
         long population,
-        int populationYear) {
+        int populationYear,
+        MunicipalityGroup group) {
 
     public static String id(Level level, String code) {
         return level + "-" + code;

@@ -41,7 +41,9 @@ class OrganisationStore {
                         row.get(ORGANISATION.COUNTY_CODE),
                         row.get(ORGANISATION.ORGANISATION_NUMBER),
                         row.get(ORGANISATION.POPULATION) == null ? 0 : row.get(ORGANISATION.POPULATION),
-                        row.get(ORGANISATION.POPULATION_YEAR) == null ? 0 : row.get(ORGANISATION.POPULATION_YEAR)));
+                        row.get(ORGANISATION.POPULATION_YEAR) == null ? 0 : row.get(ORGANISATION.POPULATION_YEAR),
+                        MunicipalityGroup.ofCode(row.get(ORGANISATION.MUNICIPALITY_GROUP))
+                                .orElse(null)));
     }
 
     void save(County county) {
@@ -70,6 +72,11 @@ class OrganisationStore {
                 .set(ORGANISATION.ORGANISATION_NUMBER, organisation.organisationNumber())
                 .set(ORGANISATION.POPULATION, organisation.population())
                 .set(ORGANISATION.POPULATION_YEAR, organisation.populationYear())
+                .set(
+                        ORGANISATION.MUNICIPALITY_GROUP,
+                        organisation.group() == null
+                                ? null
+                                : organisation.group().code())
                 .onConflict(ORGANISATION.ID)
                 .doUpdate()
                 .setAllToExcluded()

@@ -51,7 +51,11 @@ class ReferenceContent {
                 emptyToNull(row.getField("county_code")),
                 emptyToNull(row.getField("organisation_number")),
                 level.recipient() ? Long.parseLong(row.getField("population")) : 0,
-                level.recipient() ? Integer.parseInt(row.getField("population_year")) : 0);
+                level.recipient() ? Integer.parseInt(row.getField("population_year")) : 0,
+                level == Level.MUNICIPALITY
+                        ? MunicipalityGroup.ofCode(row.getField("municipality_group"))
+                                .orElseThrow()
+                        : null);
     }
 
     private static String emptyToNull(String text) {

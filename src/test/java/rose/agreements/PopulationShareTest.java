@@ -45,7 +45,16 @@ class PopulationShareTest {
     private static List<Long> shares(long sek, long... populations) {
         List<Organisation> recipients = IntStream.range(0, populations.length)
                 .mapToObj(i -> new Organisation(
-                        "REGION-0" + i, Level.REGION, "0" + i, "R" + i, "R" + i, "0" + i, null, populations[i], 2024))
+                        "REGION-0" + i,
+                        Level.REGION,
+                        "0" + i,
+                        "R" + i,
+                        "R" + i,
+                        "0" + i,
+                        null,
+                        populations[i],
+                        2024,
+                        null))
                 .toList();
         return PopulationShare.of(sek, recipients).stream()
                 .map(Grants.Grant::sek)

@@ -50,7 +50,7 @@ public final class RandomReach {
 
     private static Organisation organisation(String code) {
         return new Organisation(
-                "MUNICIPALITY-" + code, Level.MUNICIPALITY, code, code, code, code.substring(0, 2), "", 1, 2022);
+                "MUNICIPALITY-" + code, Level.MUNICIPALITY, code, code, code, code.substring(0, 2), "", 1, 2022, null);
     }
 
     private static Row row(long id, Organisation organisation, Random random, int largest) {

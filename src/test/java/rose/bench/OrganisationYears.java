@@ -175,7 +175,8 @@ final class OrganisationYears {
                 one.countyCode(),
                 one.organisationNumber(),
                 one.population(),
-                one.populationYear());
+                one.populationYear(),
+                one.group());
     }
 
     List<Lot> lots() {

@@ -63,6 +63,17 @@ class ReferenceContentTest {
     }
 
     @Test
+    void municipalitiesAloneAreOfAKindAndNoneIsOfNone() {
+        assertThat(Level.values())
+                .flatExtracting(organisations::of)
+                .allSatisfy(each -> assertThat(each.group() != null).isEqualTo(each.level() == Level.MUNICIPALITY));
+        assertThat(organisations.of(Level.MUNICIPALITY).stream()
+                        .filter(each -> each.group() == MunicipalityGroup.LARGE_CITY)
+                        .map(Organisation::shortName))
+                .containsExactly("Stockholm", "Malmö", "Göteborg");
+    }
+
+    @Test
     void noTwoCountiesShareATileOfTheMap() {
         Set<List<Integer>> tiles = organisations.counties().stream()
                 .map(county -> List.of(county.tileColumn(), county.tileRow()))

@@ -15,6 +15,7 @@ import rose.coding.Codebook;
 import rose.collection.ClosedLists;
 import rose.organisations.County;
 import rose.organisations.Level;
+import rose.organisations.MunicipalityGroup;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
 
@@ -62,10 +63,9 @@ class RowKeys {
             case COUNTY ->
                 chosenOr(filter, split, organisations.counties().stream().map(County::code));
             case ORGANISATION -> organisations(filter, slices);
-            case SIZE ->
-                withNone(Arrays.stream(SizeClass.values()).map(SizeClass::path)).stream()
-                        .filter(key -> filter.lets(split, key))
-                        .toList();
+            case SIZE -> kinds(filter, split, Arrays.stream(SizeClass.values()).map(SizeClass::path));
+            case GROUP ->
+                kinds(filter, split, Arrays.stream(MunicipalityGroup.values()).map(MunicipalityGroup::code));
             case FUNDS -> withNone(Arrays.stream(FundsClass.values()).map(FundsClass::path));
             case PERSPECTIVE ->
                 withNone(Stream.concat(questions.perspectives(years).keySet().stream(), Perspectives.named(slices)));
@@ -75,6 +75,10 @@ class RowKeys {
 
     private static List<String> withNone(Stream<String> keys) {
         return Stream.concat(keys, Stream.of(Split.NONE)).distinct().toList();
+    }
+
+    private static List<String> kinds(Filter filter, Split split, Stream<String> keys) {
+        return withNone(keys).stream().filter(key -> filter.lets(split, key)).toList();
     }
 
     private static List<String> chosenOr(Filter filter, Split split, Stream<String> all) {

@@ -10,6 +10,7 @@ import rose.coding.Category;
 import rose.coding.Codebook;
 import rose.collection.ClosedLists;
 import rose.organisations.Level;
+import rose.organisations.MunicipalityGroup;
 import rose.organisations.Organisation;
 import rose.organisations.Organisations;
 import rose.platform.Texts;
@@ -60,6 +61,8 @@ public final class RowNames {
                         .map(county -> county.name(texts))
                         .orElse(key);
             case ORGANISATION -> organisations.find(key).map(Organisation::name).orElse(key);
+            case GROUP ->
+                MunicipalityGroup.ofCode(key).map(group -> group.name(texts)).orElse(key);
             case PERSPECTIVE ->
                 Optional.ofNullable(perspectives.get().get(key))
                         .map(words -> words.in(texts))
@@ -70,7 +73,9 @@ public final class RowNames {
     }
 
     private static String kind(Split split) {
-        return split.dimension() != null ? "category" : split == Split.SIZE ? "size" : "value";
+        return split.dimension() != null
+                ? "category"
+                : split == Split.SIZE || split == Split.GROUP ? "no-municipality" : "value";
     }
 
     private Optional<Category> category(String key) {

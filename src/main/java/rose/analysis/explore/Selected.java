@@ -120,7 +120,7 @@ record Selected(
     }
 
     private boolean hasNarrowed() {
-        return Stream.of(Split.COUNTY, Split.ORGANISATION, Split.SIZE)
+        return Split.ofAllRespondents().stream()
                 .anyMatch(each -> each != split() && !filter.of(each).isEmpty());
     }
 

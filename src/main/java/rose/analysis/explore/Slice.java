@@ -91,7 +91,8 @@ record Slice(
                 OptionalInt respondent = lot.respondents().find(key);
                 yield respondent.isEmpty() ? lot.none() : lot.of(respondent.getAsInt());
             }
-            case COUNTY, SIZE -> lot.of(organisation -> of(split, organisation).equals(key));
+            case COUNTY, SIZE, GROUP ->
+                lot.of(organisation -> of(split, organisation).equals(key));
             case FUNDS ->
                 key.equals(Split.NONE)
                         ? lot.all().without(lot.fundsTold())
@@ -135,6 +136,8 @@ record Slice(
         return switch (split) {
             case COUNTY -> organisation.countyCode();
             case ORGANISATION -> organisation.id();
+            case GROUP ->
+                organisation.group() == null ? Split.NONE : organisation.group().code();
             default -> SizeClass.of(organisation).map(SizeClass::path).orElse(Split.NONE);
         };
     }

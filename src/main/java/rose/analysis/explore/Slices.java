@@ -121,8 +121,6 @@ class Slices {
     }
 
     private static boolean lets(Filter filter, Organisation organisation) {
-        return filter.lets(Split.COUNTY, organisation.countyCode())
-                && filter.lets(Split.ORGANISATION, organisation.id())
-                && filter.lets(Split.SIZE, Slice.of(Split.SIZE, organisation));
+        return Split.ofAllRespondents().stream().allMatch(split -> filter.lets(split, Slice.of(split, organisation)));
     }
 }

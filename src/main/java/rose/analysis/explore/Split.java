@@ -16,6 +16,8 @@ public enum Split {
     ORGANISATION("organisation", null, null),
     /** Of municipalities, by population. */
     SIZE("storlek", null, null),
+    /** Of municipalities, by kind. */
+    GROUP("kommungrupp", null, null),
     TARGET_GROUP("malgrupp", ValueList.TARGET_GROUP, null),
     RESPONSIBLE_UNIT("verksamhet", ValueList.RESPONSIBLE_UNIT, null),
     PARTNER("samarbetspartner", ValueList.PARTNER, null),
@@ -35,7 +37,7 @@ public enum Split {
     public static final String NONE = "ingen";
 
     private static final List<Split> OF_LOTS = List.of(YEAR, AREA, LEVEL);
-    private static final List<Split> OF_RESPONDENTS = List.of(COUNTY, ORGANISATION, SIZE);
+    private static final List<Split> OF_RESPONDENTS = List.of(COUNTY, ORGANISATION, SIZE, GROUP);
 
     private final String path;
     private final ValueList list;
@@ -79,6 +81,10 @@ public enum Split {
         return OF_RESPONDENTS.contains(this);
     }
 
+    static List<Split> ofAllRespondents() {
+        return OF_RESPONDENTS;
+    }
+
     /** Whether who has answered differs from row to row. */
     public boolean ofThoseWhoAnswer() {
         return ofLots() || ofRespondents();
@@ -87,7 +93,7 @@ public enum Split {
     /** Whether its rows have an order of their own, rather than the largest first. */
     boolean inOrder() {
         return switch (this) {
-            case YEAR, LEVEL, COUNTY, SIZE, INTO_ORDINARY, FUNDS, BEGUN -> true;
+            case YEAR, LEVEL, COUNTY, SIZE, GROUP, INTO_ORDINARY, FUNDS, BEGUN -> true;
             default -> false;
         };
     }

@@ -240,11 +240,7 @@ class FactSheetWords {
             return lines.getFirst()
                     .comparison()
                     .of(Kind.LIKE)
-                    .map(like -> texts.get(
-                            "publication.sheet.alike",
-                            like.place().organisations().stream()
-                                    .map(each -> cut(each.shortName(), LONGEST_HEAD))
-                                    .collect(java.util.stream.Collectors.joining(", "))))
+                    .map(like -> like.place().alike("publication.sheet.alike", "publication.sheet.alike.group", texts))
                     .orElse(null);
         }
 

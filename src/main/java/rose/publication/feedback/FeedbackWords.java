@@ -109,12 +109,8 @@ class FeedbackWords {
         String bodies = feedback.comparison().selection().level().bodies(texts);
         feedback.comparison()
                 .of(Kind.LIKE)
-                .ifPresent(like -> said.add(texts.get(
-                        "publication.feedback.alike",
-                        bodies,
-                        like.place().organisations().stream()
-                                .map(Organisation::shortName)
-                                .collect(Collectors.joining(", ")))));
+                .ifPresent(like -> said.add(
+                        like.place().alike("publication.feedback.alike", "publication.feedback.alike.group", texts)));
         if (feedback.comparison().of(Kind.COUNTY).isEmpty()) {
             said.add(texts.get("publication.feedback.alone-in-county", county, bodies));
         }

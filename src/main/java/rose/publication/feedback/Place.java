@@ -42,6 +42,20 @@ public record Place(Kind kind, List<Organisation> organisations) {
         return Filter.ALL.with(Split.YEAR, String.valueOf(year)).with(Split.AREA, shortName);
     }
 
+    /**
+     * Who those alike are, and in what they are.
+     *
+     * @param nearest the key of the sentence about those nearest in population
+     * @param ofOneKind that about municipalities, which are of one kind too
+     */
+    public String alike(String nearest, String ofOneKind, Texts texts) {
+        Organisation one = organisations.getFirst();
+        String names = organisations.stream().map(Organisation::shortName).collect(Collectors.joining(", "));
+        return one.group() == null
+                ? texts.get(nearest, one.level().bodies(texts), names)
+                : texts.get(ofOneKind, names, one.group().inText(texts));
+    }
+
     /** As the heading of a column. */
     String name(Texts texts) {
         return texts.get("publication.feedback.place." + kind.name().toLowerCase(java.util.Locale.ROOT));

@@ -49,10 +49,13 @@ public class Places {
         return among.stream().filter(each -> code.equals(each.countyCode())).toList();
     }
 
-    /** Others on its level, the nearest to it in population by ratio: twice as many are as far away as half as many. */
+    /**
+     * Others on its level, of municipalities those of its own kind, the nearest to it in population by ratio: twice as many are as
+     * far away as half as many.
+     */
     List<Organisation> alike(Organisation own) {
         return organisations.of(own.level()).stream()
-                .filter(each -> !each.id().equals(own.id()))
+                .filter(each -> !each.id().equals(own.id()) && each.group() == own.group())
                 .sorted(Comparator.comparingDouble((Organisation each) -> distance(own, each))
                         .thenComparing(each -> each.id()))
                 .limit(own.level() == Level.MUNICIPALITY ? MUNICIPALITIES_ALIKE : OTHERS_ALIKE)

@@ -127,13 +127,7 @@ class ProfileWords {
         return profile.lines().stream()
                 .flatMap(line -> line.comparison().of(Place.Kind.LIKE).stream())
                 .findFirst()
-                .map(like -> texts.get(
-                        "publication.sheet.alike",
-                        String.join(
-                                ", ",
-                                like.place().organisations().stream()
-                                        .map(Organisation::shortName)
-                                        .toList())))
+                .map(like -> like.place().alike("publication.sheet.alike", "publication.sheet.alike.group", texts))
                 .orElse(null);
     }
 

@@ -22,8 +22,8 @@ import rose.organisations.Level;
 final class Naively {
 
     /** What does not differ between the interventions of a response. */
-    private static final List<Split> RESPONDENTS =
-            List.of(Split.AREA, Split.LEVEL, Split.COUNTY, Split.ORGANISATION, Split.SIZE, Split.PERSPECTIVE);
+    private static final List<Split> RESPONDENTS = List.of(
+            Split.AREA, Split.LEVEL, Split.COUNTY, Split.ORGANISATION, Split.SIZE, Split.GROUP, Split.PERSPECTIVE);
 
     private final List<Told> all;
     private final List<Response> responses;
@@ -40,7 +40,8 @@ final class Naively {
                     array(select c.category_id from coding.code c join coding.settling s
                         on s.intervention_id = c.intervention_id where c.intervention_id = i.id),
                     array(select a.option from collection.closed_answer a
-                        where a.response_id = r.id and a.question = 'perspectives')
+                        where a.response_id = r.id and a.question = 'perspectives'),
+                    o.municipality_group
                 from collection.intervention i join collection.response r on r.id = i.response_id
                 join organisations.organisation o on o.id = r.organisation_id""")
                 .map(row -> new Told(
@@ -49,7 +50,11 @@ final class Naively {
                                 row.get(1, Integer.class),
                                 row.get(2, String.class),
                                 Level.valueOf(row.get(3, String.class))),
-                        new Recipient(row.get(4, String.class), row.get(5, String.class), row.get(6, Long.class)),
+                        new Recipient(
+                                row.get(4, String.class),
+                                row.get(5, String.class),
+                                row.get(6, Long.class),
+                                row.get(17, String.class)),
                         row.get(7, Long.class),
                         List.of(row.get(8, String[].class)),
                         List.of(row.get(9, String[].class)),
@@ -63,20 +68,25 @@ final class Naively {
         responses = db.fetch("""
                 select r.year, r.area, r.level, o.id, o.county_code, o.population, r.late, r.submitted_at is not null,
                     array(select a.option from collection.closed_answer a
-                        where a.response_id = r.id and a.question = 'perspectives')
+                        where a.response_id = r.id and a.question = 'perspectives'),
+                    o.municipality_group
                 from collection.response r join organisations.organisation o on o.id = r.organisation_id""")
                 .map(row -> new Response(
                         new LotKey(
                                 row.get(0, Integer.class),
                                 row.get(1, String.class),
                                 Level.valueOf(row.get(2, String.class))),
-                        new Recipient(row.get(3, String.class), row.get(4, String.class), row.get(5, Long.class)),
+                        new Recipient(
+                                row.get(3, String.class),
+                                row.get(4, String.class),
+                                row.get(5, Long.class),
+                                row.get(9, String.class)),
                         row.get(6, Boolean.class),
                         row.get(7, Boolean.class),
                         List.of(row.get(8, String[].class))));
     }
 
-    record Recipient(String id, String county, long population) {}
+    record Recipient(String id, String county, long population, String group) {}
 
     record Response(LotKey lot, Recipient recipient, boolean late, boolean submitted, List<String> perspectives) {}
 
@@ -132,6 +142,11 @@ final class Naively {
                         told.lot().level() == Level.MUNICIPALITY
                                 ? size(told.recipient().population())
                                 : "ingen");
+            case GROUP ->
+                List.of(
+                        told.recipient().group() == null
+                                ? "ingen"
+                                : told.recipient().group());
             case TARGET_GROUP -> told.groups();
             case RESPONSIBLE_UNIT -> told.units();
             case PARTNER -> told.partners();

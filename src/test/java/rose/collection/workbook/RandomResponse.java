@@ -39,7 +39,7 @@ import rose.surveys.questions.YesNo;
 final class RandomResponse {
 
     private static final Organisation KROKOM = new Organisation(
-            "MUNICIPALITY-2309", Level.MUNICIPALITY, "2309", "Krokoms kommun", "Krokom", "23", "", 1, 1);
+            "MUNICIPALITY-2309", Level.MUNICIPALITY, "2309", "Krokoms kommun", "Krokom", "23", "", 1, 1, null);
     private static final List<String> TRAPS = List.of(
             "=1+1",
             "+46 70",

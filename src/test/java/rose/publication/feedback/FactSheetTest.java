@@ -102,7 +102,8 @@ class FactSheetTest {
                 krokom.countyCode(),
                 krokom.organisationNumber(),
                 krokom.population(),
-                krokom.populationYear());
+                krokom.populationYear(),
+                krokom.group());
         world.given(coded(krokom.id(), "Samtalsgrupper"));
 
         byte[] pdf = sheets.pdf(sheets.subject(long300), 2021, SWEDISH);

@@ -31,6 +31,9 @@ import rose.collection.Interventions;
 import rose.collection.Response;
 import rose.collection.Written;
 import rose.organisations.Level;
+import rose.organisations.MunicipalityGroup;
+import rose.organisations.Organisation;
+import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.AllTexts;
 import rose.platform.Missing;
@@ -50,6 +53,12 @@ class FeedbackTest {
 
     @Autowired
     Feedbacks feedbacks;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Figures figures;
@@ -88,6 +97,24 @@ class FeedbackTest {
         world.given(anIntervention().of(Level.MUNICIPALITY, "0380").in(2023, "god-vard"));
 
         assertThat(view(ANNA, submitted()).first()).isEqualTo("Ni är först i länet");
+    }
+
+    @Test
+    void thoseAlikeAreOfItsKindAndNearestInPopulation() {
+        Organisation krokom = organisations.organisation("MUNICIPALITY-2309");
+        List<Organisation> alike = places.alike(krokom);
+
+        assertThat(alike)
+                .hasSize(10)
+                .extracting(Organisation::group)
+                .containsOnly(MunicipalityGroup.COMMUTING_NEAR_MEDIUM_SIZED_TOWN);
+        assertThat(alike).extracting(Organisation::shortName).contains("Hörby").doesNotContain("Krokom", "Vimmerby");
+        assertThat(places.alike(organisations.organisation("MUNICIPALITY-0180")))
+                .extracting(Organisation::shortName)
+                .containsExactly("Malmö", "Göteborg");
+        assertThat(view(ANNA, submitted()).alike().getFirst())
+                .startsWith("De som liknar er är de kommuner av samma slag som ni")
+                .contains("pendlingskommun nära större stad");
     }
 
     @Test
