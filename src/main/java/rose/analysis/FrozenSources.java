@@ -176,14 +176,14 @@ public final class FrozenSources implements FigureSources {
     }
 
     /** An intervention as it was. @param fundsSek null where not told @param categories in the codebook's order */
-    public record Then(Long fundsSek, List<Category> categories) {}
+    public record FrozenIntervention(Long fundsSek, List<Category> categories) {}
 
     /** Empty where it was not among those of the selection. */
-    public Optional<Then> intervention(Selection selection, long id) {
+    public Optional<FrozenIntervention> intervention(Selection selection, long id) {
         return lot(selection).rows().stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
-                .map(row -> new Then(row.fundsSek(), categories(selection, row)));
+                .map(row -> new FrozenIntervention(row.fundsSek(), categories(selection, row)));
     }
 
     private List<Category> categories(Selection selection, Row row) {

@@ -61,7 +61,7 @@ public class EditionTraces {
      * @param counted how many it counted, of which the viewer may read {@code readable}
      * @param interventions one page of those
      */
-    public record Traced(Behind behind, int counted, int readable, List<Then> interventions) {}
+    public record Traced(Behind behind, int counted, int readable, List<CountedIntervention> interventions) {}
 
     /**
      * An intervention as it was counted.
@@ -71,7 +71,8 @@ public class EditionTraces {
      * @param categories that it had then
      * @param still whether the same number would count it now
      */
-    public record Then(Intervention intervention, Long fundsSek, List<Category> categories, boolean still) {}
+    public record CountedIntervention(
+            Intervention intervention, Long fundsSek, List<Category> categories, boolean still) {}
 
     /**
      * @param parameters of the address that names what is counted, as {@link Behind#href()}
@@ -90,14 +91,15 @@ public class EditionTraces {
                 ids.size(),
                 interventions.countReadable(ids, viewer),
                 interventions.readable(ids, viewer, offset, limit).stream()
-                        .map(each -> then(each, behind.selection(), edition.sources(), now))
+                        .map(each -> counted(each, behind.selection(), edition.sources(), now))
                         .toList());
     }
 
-    private static Then then(Intervention intervention, Selection selection, FrozenSources sources, Set<Long> now) {
-        FrozenSources.Then then =
+    private static CountedIntervention counted(
+            Intervention intervention, Selection selection, FrozenSources sources, Set<Long> now) {
+        FrozenSources.FrozenIntervention was =
                 sources.intervention(selection, intervention.id()).orElseThrow();
-        return new Then(intervention, then.fundsSek(), then.categories(), now.contains(intervention.id()));
+        return new CountedIntervention(intervention, was.fundsSek(), was.categories(), now.contains(intervention.id()));
     }
 
     /**

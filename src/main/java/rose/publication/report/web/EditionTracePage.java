@@ -8,7 +8,7 @@ import rose.analysis.BehindWords.Criterion;
 import rose.coding.Category;
 import rose.coding.Dimension;
 import rose.platform.Texts;
-import rose.publication.report.EditionTraces.Then;
+import rose.publication.report.EditionTraces.CountedIntervention;
 import rose.publication.report.EditionTraces.Traced;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEdition;
@@ -60,18 +60,18 @@ public record EditionTracePage(
                         ""));
     }
 
-    private static Row row(Then then, Texts texts) {
+    private static Row row(CountedIntervention counted, Texts texts) {
         return new Row(
-                "/insatser/" + then.intervention().id(),
-                then.intervention().title(),
-                then.intervention().organisation().name(),
-                then.fundsSek() == null ? null : texts.money(then.fundsSek()),
+                "/insatser/" + counted.intervention().id(),
+                counted.intervention().title(),
+                counted.intervention().organisation().name(),
+                counted.fundsSek() == null ? null : texts.money(counted.fundsSek()),
                 Arrays.stream(Dimension.values())
-                        .map(dimension -> codes(dimension, then.categories(), texts))
+                        .map(dimension -> codes(dimension, counted.categories(), texts))
                         .filter(codes -> !codes.categories().isEmpty())
                         .toList(),
-                then.still(),
-                then.intervention().synthetic());
+                counted.still(),
+                counted.intervention().synthetic());
     }
 
     private static Codes codes(Dimension dimension, List<Category> categories, Texts texts) {
