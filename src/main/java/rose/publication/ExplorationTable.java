@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explored;
+import rose.analysis.explore.ExploredRow;
 import rose.analysis.explore.Measure;
 import rose.analysis.explore.Result;
 import rose.analysis.explore.ResultRow;
@@ -51,7 +52,9 @@ record ExplorationTable(Explored explored, ExplorationWords words, Texts texts) 
 
     /** Where the number has something behind it. */
     static String href(Exploration exploration, ResultRow row, boolean second) {
-        return row.known() && row.amount().counted() > 0 ? exploration.behindHref(row.key(), second) : null;
+        return row.known() && row.amount().counted() > 0
+                ? new ExploredRow(exploration, row.key(), second).href()
+                : null;
     }
 
     private Table one() {

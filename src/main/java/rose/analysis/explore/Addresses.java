@@ -33,12 +33,16 @@ public final class Addresses {
 
     /** Of an address as it was kept: what stands after its question mark. */
     public static Exploration read(String query) {
+        return read(parameters(query));
+    }
+
+    static MultiValueMap<String, String> parameters(String query) {
         MultiValueMap<String, String> encoded =
                 UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
         MultiValueMap<String, String> parameters = new org.springframework.util.LinkedMultiValueMap<>();
         encoded.forEach((name, values) -> values.forEach(
                 value -> parameters.add(name, value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))));
-        return read(parameters);
+        return parameters;
     }
 
     private static Filter filter(MultiValueMap<String, String> parameters, String prefix) {

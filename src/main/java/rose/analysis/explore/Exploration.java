@@ -41,9 +41,8 @@ public record Exploration(Measure measure, Split split, Filter filter, Optional<
         return "/utforska/fil." + format + "?" + Addresses.query(this);
     }
 
-    /** The page that lists what a row counts. @param second whether of the second selection */
-    public String behindHref(String key, boolean second) {
-        return "/utforska/insatser?" + Addresses.query(this) + "&del=" + Addresses.escaped(key)
-                + (second ? "&val=b" : "");
+    /** A row of the first selection. */
+    public ExploredRow row(String key) {
+        return new ExploredRow(this, key, false);
     }
 }

@@ -54,8 +54,14 @@ public class Explorer {
 
     /** Its numbers as they are now. @throws Forbidden where it tells who has answered what, and the viewer may not know */
     public Explored explore(Exploration exploration, Viewer viewer) {
-        permit(exploration, viewer);
-        return explore(exploration, facts(exploration));
+        return now(exploration).explore(List.of(exploration), viewer).getFirst();
+    }
+
+    private Moment now(Exploration exploration) {
+        return new Moment(new Known(
+                memory.now(held -> years(exploration, latest(held.reported().stream()))),
+                codebooks.all(),
+                slices::asked));
     }
 
     /**
@@ -89,11 +95,39 @@ public class Explorer {
         }
 
         private Explored explored(Exploration each) {
-            return Explorer.this.explore(
-                    each,
-                    known,
-                    groups.computeIfAbsent(
-                            years(each, latest(known.facts())), years -> Explorer.this.groups(years, known.books())));
+            return Explorer.this.explore(each, known, groups(each));
+        }
+
+        private CategoryGroups groups(Exploration each) {
+            return groups.computeIfAbsent(
+                    years(each, latest(known.facts())), years -> Explorer.this.groups(years, known.books()));
+        }
+
+        /** The ids of the interventions that a row counts, rising. */
+        public List<Long> interventions(ExploredRow row, Viewer viewer) {
+            return behind(row, viewer).ids();
+        }
+
+        /** The organisations that a row counts, by name. */
+        public List<Organisation> organisations(ExploredRow row, Viewer viewer) {
+            return behind(row, viewer).organisations().stream()
+                    .sorted(Comparator.comparing(Organisation::name).thenComparing(each -> each.id()))
+                    .toList();
+        }
+
+        private Measuring behind(ExploredRow row, Viewer viewer) {
+            Exploration exploration = row.exploration();
+            permit(exploration, viewer);
+            Filter filter = row.second()
+                    ? exploration.other().orElseThrow(() -> new Missing("second selection"))
+                    : exploration.filter();
+            return selected(exploration, filter, known, groups(exploration))
+                    .row(row.key())
+                    .behind(exploration.measure());
+        }
+
+        public RowNames names() {
+            return naming.names(known.books());
         }
     }
 
@@ -104,10 +138,6 @@ public class Explorer {
         if (!exploration.open() && !viewer.analyst()) {
             throw new Forbidden("exploration by what organisations have answered");
         }
-    }
-
-    private Facts facts(Exploration exploration) {
-        return memory.now(held -> years(exploration, latest(held.reported().stream())));
     }
 
     /** The years that it is about. */
@@ -137,12 +167,6 @@ public class Explorer {
 
     public RowNames names() {
         return naming.names();
-    }
-
-    private Explored explore(Exploration exploration, Facts facts) {
-        List<Codebook> books = codebooks.all();
-        return explore(
-                exploration, new Known(facts, books, slices::asked), groups(years(exploration, latest(facts)), books));
     }
 
     private Explored explore(Exploration exploration, Known known, CategoryGroups groups) {
@@ -206,29 +230,13 @@ public class Explorer {
         return exploration.measure().share() ? amount.share() : amount.value();
     }
 
-    // --- what a row counts
-
-    /** The ids of the interventions that a row counts, rising. @param second whether of the second selection */
-    public List<Long> interventions(Exploration exploration, String key, boolean second, Viewer viewer) {
-        permit(exploration, viewer);
-        return behind(exploration, key, second).ids();
+    /** The ids of the interventions that a row counts now, rising. */
+    public List<Long> interventions(ExploredRow row, Viewer viewer) {
+        return now(row.exploration()).interventions(row, viewer);
     }
 
-    /** The organisations that a row counts, by name. */
-    public List<Organisation> organisations(Exploration exploration, String key, boolean second, Viewer viewer) {
-        permit(exploration, viewer);
-        return behind(exploration, key, second).organisations().stream()
-                .sorted(Comparator.comparing(Organisation::name).thenComparing(each -> each.id()))
-                .toList();
-    }
-
-    private Measuring behind(Exploration exploration, String key, boolean second) {
-        Filter filter =
-                second ? exploration.other().orElseThrow(() -> new Missing("second selection")) : exploration.filter();
-        Facts facts = facts(exploration);
-        List<Codebook> books = codebooks.all();
-        CategoryGroups groups = groups(years(exploration, latest(facts)), books);
-        Selected selected = selected(exploration, filter, new Known(facts, books, slices::asked), groups);
-        return selected.row(key).behind(exploration.measure());
+    /** The organisations that a row counts now, by name. */
+    public List<Organisation> organisations(ExploredRow row, Viewer viewer) {
+        return now(row.exploration()).organisations(row, viewer);
     }
 }

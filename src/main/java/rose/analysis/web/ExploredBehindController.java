@@ -6,11 +6,9 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import rose.analysis.explore.Addresses;
-import rose.analysis.explore.Exploration;
+import rose.analysis.explore.ExploredRow;
 import rose.analysis.explore.Explorer;
 import rose.analysis.explore.Measure;
-import rose.analysis.explore.Split;
 import rose.collection.ClosedLists;
 import rose.collection.Interventions;
 import rose.organisations.Organisation;
@@ -36,32 +34,28 @@ class ExploredBehindController {
     @GetMapping("/utforska/insatser")
     String show(
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam String del,
-            @RequestParam(defaultValue = "a") String val,
             @RequestParam(defaultValue = "1") int sida,
             Viewer viewer,
             Texts texts,
             Model model) {
-        Exploration exploration = Addresses.read(parameters);
-        boolean second = val.equals("b");
+        ExploredRow row = ExploredRow.read(parameters);
         if (sida < 1) {
             throw new Missing("page " + sida);
         }
-        if (exploration.measure() == Measure.ORGANISATIONS) {
-            model.addAttribute("view", organisations(exploration, del, second, viewer, texts));
+        if (row.exploration().measure() == Measure.ORGANISATIONS) {
+            model.addAttribute("view", organisations(row, viewer, texts));
             return "analysis/explored-organisations";
         }
-        model.addAttribute("view", interventions(exploration, del, second, sida, viewer, texts));
+        model.addAttribute("view", interventions(row, sida, viewer, texts));
         return "analysis/behind";
     }
 
-    private BehindPage interventions(
-            Exploration exploration, String key, boolean second, int page, Viewer viewer, Texts texts) {
-        List<Long> ids = explorer.interventions(exploration, key, second, viewer);
+    private BehindPage interventions(ExploredRow row, int page, Viewer viewer, Texts texts) {
+        List<Long> ids = explorer.interventions(row, viewer);
         int readable = interventions.countReadable(ids, viewer);
-        Paging paging = new Paging(page, readable, exploration.behindHref(key, second), "");
+        Paging paging = new Paging(page, readable, row.href(), "");
         return new BehindPage(
-                title(exploration, key, texts),
+                row.title(explorer.names(), texts),
                 List.of(),
                 ids.size(),
                 readable,
@@ -71,22 +65,12 @@ class ExploredBehindController {
                 paging);
     }
 
-    private ExploredOrganisations organisations(
-            Exploration exploration, String key, boolean second, Viewer viewer, Texts texts) {
+    private ExploredOrganisations organisations(ExploredRow row, Viewer viewer, Texts texts) {
         return new ExploredOrganisations(
-                title(exploration, key, texts),
-                explorer.organisations(exploration, key, second, viewer).stream()
+                row.title(explorer.names(), texts),
+                explorer.organisations(row, viewer).stream()
                         .map(Organisation::name)
                         .toList(),
-                exploration.href());
-    }
-
-    private String title(Exploration exploration, String key, Texts texts) {
-        String measure =
-                texts.get("analysis.explore.measure." + exploration.measure().path());
-        Split split = exploration.split();
-        return split == Split.NOTHING
-                ? measure
-                : measure + ", " + explorer.names().name(split, key, texts);
+                row.exploration().href());
     }
 }

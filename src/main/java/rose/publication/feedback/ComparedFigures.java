@@ -207,7 +207,7 @@ public class ComparedFigures {
         private Optional<String> href(PlaceNumbers numbers, ResultRow row) {
             Exploration asked = numbers.explored().get(theme).exploration();
             return row.known() && row.amount().counted() > 0
-                    ? Optional.of(asked.behindHref(row.key(), false))
+                    ? Optional.of(asked.row(row.key()).href())
                     : Optional.empty();
         }
 

@@ -131,7 +131,7 @@ class FactSheetWords {
                 of.with(Split.COUNTY, territory.county().code());
         };
         List<Long> ids = explorer.interventions(
-                Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own), OthersWorks.ALL, false, Viewer.PUBLIC);
+                Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own).row(OthersWorks.ALL), Viewer.PUBLIC);
         return interventions.readable(ids, Viewer.PUBLIC, 0, ids.size()).stream()
                 .sorted(Comparator.comparing(Intervention::title))
                 .toList();

@@ -88,7 +88,7 @@ class OthersWorks {
     private Map<Long, Set<String>> shared(Exploration exploration, Set<String> keys) {
         Map<Long, Set<String>> shared = new HashMap<>();
         for (String key : keys) {
-            explorer.interventions(exploration, key, false, Viewer.PUBLIC)
+            explorer.interventions(exploration.row(key), Viewer.PUBLIC)
                     .forEach(id -> shared.computeIfAbsent(id, unused -> new TreeSet<>())
                             .add(key));
         }
@@ -100,7 +100,7 @@ class OthersWorks {
                 .filter()
                 .with(Split.ORGANISATION, response.organisation().id());
         return new HashSet<>(explorer.interventions(
-                Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own), ALL, false, Viewer.PUBLIC));
+                Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, own).row(ALL), Viewer.PUBLIC));
     }
 
     private Filter upTo(int year, String area) {

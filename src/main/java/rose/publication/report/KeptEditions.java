@@ -31,7 +31,12 @@ class KeptEditions {
      * @param draft as its authors wrote it
      * @param figures computed from its sources
      */
-    record Kept(Draft draft, FrozenSources sources, Figures figures) {}
+    record Kept(Draft draft, FrozenSources sources, Figures figures) {
+
+        Figures.Reading reading() {
+            return figures.reading(draft.year());
+        }
+    }
 
     /** Empty where nothing was kept with it, or there is no such edition. */
     Optional<Kept> of(long report, int number) {

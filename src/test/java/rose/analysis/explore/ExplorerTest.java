@@ -132,11 +132,11 @@ class ExplorerTest {
             return; // a list takes as long as the whole exploration: some are enough
         }
         if (exploration.measure() == Measure.ORGANISATIONS) {
-            assertThat(explorer.organisations(exploration, row.key(), false, world.as(SARA)))
+            assertThat(explorer.organisations(exploration.row(row.key()), world.as(SARA)))
                     .as(what)
                     .hasSize(number.counted());
         } else {
-            assertThat(explorer.interventions(exploration, row.key(), false, world.as(SARA)))
+            assertThat(explorer.interventions(exploration.row(row.key()), world.as(SARA)))
                     .as(what)
                     .isEqualTo(number.ids());
         }
@@ -331,9 +331,9 @@ class ExplorerTest {
             for (Person person : List.of(ANNA, KARIN)) {
                 assertThatThrownBy(() -> explorer.explore(exploration, world.as(person)))
                         .isInstanceOf(Forbidden.class);
-                assertThatThrownBy(() -> explorer.organisations(exploration, "alla", false, world.as(person)))
+                assertThatThrownBy(() -> explorer.organisations(exploration.row("alla"), world.as(person)))
                         .isInstanceOf(Forbidden.class);
-                assertThatThrownBy(() -> explorer.interventions(exploration, "alla", false, world.as(person)))
+                assertThatThrownBy(() -> explorer.interventions(exploration.row("alla"), world.as(person)))
                         .isInstanceOf(Forbidden.class);
             }
             explorer.explore(exploration, world.as(SARA));

@@ -63,7 +63,9 @@ class EditionTracePagesTest {
             "# Barn och unga {area=barn-unga level=REGION}",
             "{share goal ökad-tillgänglighet} har målet, av {count interventions}.",
             "{figure category-shares goal}",
-            "{table money}"
+            "{table money}",
+            "{explored /utforska?matt=insatser&delat=lan \"Länen\"}",
+            "{explored /utforska?matt=organisationer&delat=omrade \"De som redovisat\"}"
         }) {
             writing.insertAfter(report, reports.blocks(report, sara).getLast().id(), text, sara);
         }
@@ -113,6 +115,33 @@ class EditionTracePagesTest {
     }
 
     @Test
+    void whatIsExploredLeadsToWhatItCountedThen() {
+        String row = behind("#figur-2 a[href*=Uppsala], #figur-2 tbody tr:contains(Uppsala) a");
+        assertThat(row).startsWith(edition + "/utforskat?");
+        assertThat(visits.get(null, edition).page().select("#figur-2 svg a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith(edition + "/utforskat?"));
+        reported("03", "Kommen sedan dess", "Ökad tillgänglighet");
+
+        assertThat(visits.get(SARA, row).page().select("tbody th").eachText()).containsExactly(SECRET);
+        for (Document page : new Document[] {
+            visits.get(null, row).page(), visits.get(BO, row).page()
+        }) {
+            assertThat(page.text()).contains("1 av dem kan du inte läsa").doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void organisationsThatWereExploredAreThoseThatHadReportedThen() {
+        String row = behind("#figur-3 tbody a");
+        reported("24", "Kommen sedan dess", "Ökad tillgänglighet");
+
+        Document page = visits.get(null, row).page();
+        assertThat(page.select(".lead").text()).isEqualTo("Talet räknade 2 organisationer när rapporten gavs ut.");
+        assertThat(page.select("main ul.plain li").eachText()).containsExactly("Region Stockholm", "Region Uppsala");
+    }
+
+    @Test
     void whoMayNotReadAnInterventionLearnsThatItIsCountedAndNothingElse() {
         for (Document page : new Document[] {
             visits.get(null, behind("#s1 a.traced")).page(),
@@ -138,7 +167,9 @@ class EditionTracePagesTest {
         assertThat(page.select("main li").eachText())
                 .containsExactly(
                         "I texten: En av två insatser; två insatser",
-                        page.select("main li a[href$=#figur-1]").text() + ": Ökad tillgänglighet");
+                        page.select("main li a[href$=#figur-1]").text() + ": Ökad tillgänglighet",
+                        page.select("main li a[href$=#figur-2]").text() + ": Uppsala län",
+                        page.select("main li a[href$=#figur-3]").text() + ": Barn och unga");
         assertThat(visits.get(SARA, "/insatser/" + world.idOf(SECRET)).page().select("a[href=" + secret + "]"))
                 .hasSize(1);
         assertThat(visits.get(null, secret).status()).isEqualTo(404);

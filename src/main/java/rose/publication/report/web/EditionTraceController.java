@@ -8,12 +8,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rose.analysis.BehindWords;
+import rose.analysis.explore.ExploredRow;
+import rose.analysis.explore.Measure;
 import rose.organisations.Viewer;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.publication.report.CountingEditions;
+import rose.publication.report.CountingEditions.CountedIn;
 import rose.publication.report.EditionTraces;
-import rose.publication.report.EditionTraces.CountedIn;
 import rose.publication.report.Recount;
+import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEditions;
 import rose.shell.Paging;
 
@@ -25,11 +29,14 @@ import rose.shell.Paging;
 class EditionTraceController {
 
     private final EditionTraces traces;
+    private final CountingEditions counting;
     private final ReportEditions editions;
     private final BehindWords words;
 
-    EditionTraceController(EditionTraces traces, ReportEditions editions, BehindWords words) {
+    EditionTraceController(
+            EditionTraces traces, CountingEditions counting, ReportEditions editions, BehindWords words) {
         this.traces = traces;
+        this.counting = counting;
         this.editions = editions;
         this.words = words;
     }
@@ -48,9 +55,34 @@ class EditionTraceController {
         if (sida < 1) {
             throw new Missing("page " + sida);
         }
-        EditionTraces.Traced traced =
-                traces.behind(id, number, parameters, (sida - 1) * Paging.SIZE, Paging.SIZE, viewer);
-        model.addAttribute("view", EditionTracePage.of(id, editions.document(id, number), traced, sida, words, texts));
+        var traced = traces.behind(id, number, parameters, (sida - 1) * Paging.SIZE, Paging.SIZE, viewer);
+        model.addAttribute(
+                "view", EditionTracePage.behind(id, editions.document(id, number), traced, sida, words, texts));
+        return "publication/writing/edition-trace";
+    }
+
+    @GetMapping(path = "/rapporter/{id:\\d+}/utgava/{number:\\d+}/utforskat", params = "del")
+    String explored(
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "1") int sida,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        if (sida < 1) {
+            throw new Missing("page " + sida);
+        }
+        ExploredRow row = ExploredRow.read(parameters);
+        ReportDocument document = editions.document(id, number);
+        if (row.exploration().measure() == Measure.ORGANISATIONS) {
+            model.addAttribute(
+                    "view",
+                    EditionOrganisations.of(id, document, traces.organisations(id, number, row, viewer), texts));
+            return "publication/writing/edition-organisations";
+        }
+        var traced = traces.explored(id, number, row, (sida - 1) * Paging.SIZE, Paging.SIZE, viewer);
+        model.addAttribute("view", EditionTracePage.explored(id, document, traced, sida, texts));
         return "publication/writing/edition-trace";
     }
 
@@ -64,7 +96,7 @@ class EditionTraceController {
 
     @GetMapping("/insatser/{intervention:\\d+}/rapporter")
     String counting(@PathVariable long intervention, Viewer viewer, Model model) {
-        List<CountedIn> counting = traces.counting(intervention, viewer);
+        List<CountedIn> counting = this.counting.counting(intervention, viewer);
         model.addAttribute("intervention", intervention);
         model.addAttribute("counting", counting);
         return "publication/writing/counting";

@@ -3,12 +3,14 @@ package rose.publication.report.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import rose.analysis.Behind;
 import rose.analysis.BehindWords;
 import rose.analysis.BehindWords.Criterion;
 import rose.coding.Category;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.publication.report.EditionTraces.CountedIntervention;
+import rose.publication.report.EditionTraces.NamedRow;
 import rose.publication.report.EditionTraces.Traced;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEdition;
@@ -42,22 +44,49 @@ public record EditionTracePage(
     /** The categories of one dimension, parted by semicolons. */
     public record Codes(String dimension, String categories) {}
 
-    static EditionTracePage of(
-            long id, ReportDocument document, Traced traced, int page, BehindWords words, Texts texts) {
+    static EditionTracePage behind(
+            long id, ReportDocument document, Traced<Behind> traced, int page, BehindWords words, Texts texts) {
+        Behind behind = traced.what();
+        return of(
+                id,
+                document,
+                new What(
+                        behind.selection().described(texts),
+                        words.criteria(behind, texts),
+                        ReportEdition.address(id, document.edition()) + behind.href()),
+                traced,
+                page,
+                texts);
+    }
+
+    static EditionTracePage explored(long id, ReportDocument document, Traced<NamedRow> traced, int page, Texts texts) {
+        NamedRow row = traced.what();
+        return of(
+                id,
+                document,
+                new What(
+                        row.title(texts),
+                        List.of(),
+                        ReportEdition.address(id, document.edition()) + "/utforskat?"
+                                + row.row().query()),
+                traced,
+                page,
+                texts);
+    }
+
+    private record What(String selection, List<Criterion> criteria, String href) {}
+
+    private static EditionTracePage of(
+            long id, ReportDocument document, What what, Traced<?> traced, int page, Texts texts) {
         return new EditionTracePage(
                 id,
                 document,
-                traced.behind().selection().described(texts),
-                words.criteria(traced.behind(), texts),
+                what.selection(),
+                what.criteria(),
                 traced.counted(),
                 traced.readable(),
                 traced.interventions().stream().map(each -> row(each, texts)).toList(),
-                new Paging(
-                        page,
-                        traced.readable(),
-                        ReportEdition.address(id, document.edition())
-                                + traced.behind().href(),
-                        ""));
+                new Paging(page, traced.readable(), what.href(), ""));
     }
 
     private static Row row(CountedIntervention counted, Texts texts) {
