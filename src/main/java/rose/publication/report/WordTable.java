@@ -27,7 +27,7 @@ final class WordTable {
         this.table = table;
         this.word = word;
         this.shape = TableShape.of(table);
-        this.widths = TableShape.widths(table, WordShell.room(shape.turned()));
+        this.widths = WordColumns.of(table, shape.small()).widths(WordShell.room(shape.turned()));
     }
 
     /** @param caption says what it is to who cannot see it, too */

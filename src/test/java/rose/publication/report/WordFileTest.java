@@ -2,6 +2,8 @@ package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import rose.platform.AllTexts;
+import rose.platform.Resources;
 import rose.platform.Texts;
+import rose.publication.FigureView.Cell;
+import rose.publication.FigureView.Head;
+import rose.publication.FigureView.Table;
 import rose.publication.report.ReportDocument.Heading;
 import rose.publication.report.ReportDocument.NumberedFigure;
 
@@ -136,6 +142,31 @@ class WordFileTest {
                 assertThat(table.getStyleID()).isEqualTo("ReportTable");
             });
         }
+    }
+
+    @Test
+    void noWordOfAHeadAndNoNumberIsPartedWhateverStandsBesideIt() throws Exception {
+        Font bold = Font.createFont(
+                        Font.TRUETYPE_FONT,
+                        new ByteArrayInputStream(Resources.bytes("rose/platform/fonts/Inter-SemiBold.ttf")))
+                .deriveFont(9f);
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        Table table = new Table(
+                List.of(new Head("Sätt", false), new Head("Huvudmän", true), new Head("Insatser", true)),
+                List.of(List.of(
+                        new Cell("Deras kunskap och kompetens har använts löpande i utvecklingsarbetet", null),
+                        new Cell("290", null),
+                        new Cell("1 234 567 890 kr", null))),
+                List.of());
+
+        int[] widths = WordColumns.of(table, false).widths(WordShell.room(false));
+
+        for (String word : List.of("Sätt", "Huvudmän", "Insatser", "1 234 567 890 kr")) {
+            int column = List.of("Sätt", "Huvudmän").indexOf(word);
+            double points = bold.getStringBounds(word, context).getWidth();
+            assertThat(widths[column < 0 ? 2 : column] / 20.0).as(word).isGreaterThan(points + 5.75);
+        }
+        assertThat(IntStream.of(widths).sum()).isBetween(WordShell.room(false) - 3, WordShell.room(false));
     }
 
     @Test
