@@ -54,7 +54,15 @@ public class ComparedFigures {
      */
     FigureView goals(Comparison comparison, int most, Function<Place, String> names, Texts texts) {
         List<String> keys = keys(comparison, Theme.GOALS).stream().limit(most).toList();
-        return new Drawn(comparison, Theme.GOALS, keys, names, texts).view(warnings(comparison, Dimension.GOAL, texts));
+        return new Drawn(
+                        id(Theme.GOALS) + "-" + comparison.selection().area().shortName() + "-"
+                                + comparison.selection().level(),
+                        comparison,
+                        Theme.GOALS,
+                        keys,
+                        names,
+                        texts)
+                .view(warnings(comparison, Dimension.GOAL, texts));
     }
 
     /**
@@ -68,6 +76,7 @@ public class ComparedFigures {
         FigureSet nation = figures.figures(comparison.selection());
         return themes.stream()
                 .map(theme -> new Drawn(
+                                id(theme),
                                 comparison,
                                 theme,
                                 keys(comparison, theme).stream().limit(most).toList(),
@@ -82,7 +91,7 @@ public class ComparedFigures {
     }
 
     private FigureView view(Comparison comparison, Theme theme, Dimension dimension, Texts texts) {
-        return new Drawn(comparison, theme, keys(comparison, theme), place -> place.name(texts), texts)
+        return new Drawn(id(theme), comparison, theme, keys(comparison, theme), place -> place.name(texts), texts)
                 .view(warnings(comparison, dimension, texts));
     }
 
@@ -98,13 +107,20 @@ public class ComparedFigures {
         return drawer.warnings(nation, texts);
     }
 
+    private static String id(Theme theme) {
+        return "jamfor-" + theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     /** One theme in the making. */
     private record Drawn(
-            Comparison comparison, Theme theme, List<String> keys, Function<Place, String> names, Texts texts) {
+            String id,
+            Comparison comparison,
+            Theme theme,
+            List<String> keys,
+            Function<Place, String> names,
+            Texts texts) {
 
         FigureView view(List<String> warnings) {
-            String id =
-                    "jamfor-" + theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             String title = texts.get(
                     "publication.feedback.figure." + name(),
                     comparison.selection().area().name(texts),

@@ -13,7 +13,7 @@ import rose.publication.FigureView.Table;
  * @param areas what is granted and reported, area by area
  * @param beside funds per inhabitant beside others, or null; then {@code alike} too, who the others are
  * @param work what has been done, area by area
- * @param goals of the area with the most interventions, as a drawing and in rows; null where nothing is coded
+ * @param goals of the areas with the most interventions, each as a drawing and in rows; none where nothing is coded
  * @param noGoals what stands there instead
  * @param works titles that are open to all
  * @param more how many there are beside them, in words, or null
@@ -29,7 +29,7 @@ public record FactSheet(
         Table beside,
         String alike,
         Table work,
-        FigureView goals,
+        List<FigureView> goals,
         String noGoals,
         List<String> works,
         String more,

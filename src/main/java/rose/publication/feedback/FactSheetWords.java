@@ -55,20 +55,28 @@ class FactSheetWords {
         this.clock = clock;
     }
 
-    /** @param works at most so many titles; {@code goals} at most so many rows of the figure; {@code tight} in small letters */
-    record Room(int works, int goals, boolean tight) {}
+    /**
+     * At most so much of each.
+     *
+     * @param works titles
+     * @param figures of goals, one for each area
+     * @param goals rows of each figure
+     * @param tight in small letters
+     */
+    record Room(int works, int figures, int goals, boolean tight) {}
 
     FactSheet sheet(Subject subject, int year, Comparisons.Reading reading, Room room, Texts texts) {
         List<Line> lines = lines(subject, year, reading);
         Words words = new Words(subject, year, lines, texts);
-        FigureView goals = words.largest()
+        List<FigureView> goals = words.largestFirst().stream()
                 .map(line -> figures.goals(
                         line.comparison().without(Kind.LIKE),
                         room.goals(),
                         place -> called(place, subject, texts),
                         texts))
                 .filter(figure -> !figure.charts().isEmpty())
-                .orElse(null);
+                .limit(room.figures())
+                .toList();
         List<Intervention> open = open(subject, year);
         return new FactSheet(
                 year,
@@ -150,16 +158,17 @@ class FactSheetWords {
     private record Words(Subject subject, int year, List<Line> lines, Texts texts) {
 
         /** The one with most interventions of one's own that are coded. */
-        java.util.Optional<Line> largest() {
+        /** By how many of one's own interventions are coded, and then of the nation's. */
+        List<Line> largestFirst() {
             return lines.stream()
-                    .filter(line ->
-                            line.comparison().nation().result(Theme.GOALS).base() > 0)
-                    .max(Comparator.comparingInt((Line line) ->
+                    .sorted(Comparator.comparingInt((Line line) ->
                                     line.own().result(Theme.GOALS).base())
                             .thenComparing(line -> line.comparison()
                                     .nation()
                                     .result(Theme.GOALS)
-                                    .base()));
+                                    .base())
+                            .reversed())
+                    .toList();
         }
 
         List<String> summary() {
@@ -289,7 +298,7 @@ class FactSheetWords {
         }
 
         String others() {
-            Line first = largest().orElse(lines.getFirst());
+            Line first = largestFirst().getFirst();
             PlaceNumbers nation = first.comparison().nation();
             return texts.get(
                     "publication.sheet.others",

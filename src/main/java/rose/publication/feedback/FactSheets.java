@@ -28,8 +28,12 @@ public class FactSheets {
     private static final int PAGES = 2;
 
     /** From all that there is room for to what always fits. */
-    private static final List<Room> ROOMS =
-            List.of(new Room(6, 7, false), new Room(3, 6, false), new Room(3, 6, true), new Room(0, 3, true));
+    private static final List<Room> ROOMS = List.of(
+            new Room(6, 2, 5, false),
+            new Room(6, 1, 7, false),
+            new Room(3, 1, 6, false),
+            new Room(3, 1, 6, true),
+            new Room(0, 1, 3, true));
 
     private final FactSheetWords words;
     private final Comparisons comparisons;

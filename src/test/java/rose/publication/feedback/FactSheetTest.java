@@ -130,6 +130,23 @@ class FactSheetTest {
     }
 
     @Test
+    void goalsOfEachCodedAreaAreToldHoweverMuchIsReportedInOthers() throws Exception {
+        String goal = "Ökad tillgänglighet";
+        world.given(
+                anIntervention()
+                        .of(Level.COUNTY, "23")
+                        .in(2021, "samsjuklighet")
+                        .coded(Dimension.GOAL, goal),
+                anIntervention().of(Level.COUNTY, "23").in(2021, "suicidprevention"),
+                anIntervention().of(Level.COUNTY, "23").in(2021, "suicidprevention"),
+                anIntervention().of(Level.COUNTY, "23").in(2021, "medskapare").coded(Dimension.GOAL, goal));
+
+        assertThat(text(sheets.pdf(sheets.subject("lansgemensamt-23"), 2021, SWEDISH)))
+                .contains("Mål för insatserna, Samsjuklighet", "Mål för insatserna, Patienter som medskapare")
+                .doesNotContain("Inga insatser är kodade");
+    }
+
+    @Test
     void aNameIsCutAtAWordThatFits() {
         assertThat(FactSheetWords.cut("Kort", 10)).isEqualTo("Kort");
         assertThat(FactSheetWords.cut("Två ord eller fler", 12)).isEqualTo("Två ord…");
