@@ -25,8 +25,8 @@ class MessagesTest {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     /** Where a text is asked for by its whole key. */
-    private static final Pattern ASKED = Pattern.compile(
-            "(?:\\.get|\\.t|\\bt|Problem\\.of|UserProblem|Sentences\\.of)\\(\\s*(?:texts,\\s*)?\"([a-z]+\\.[\\w.-]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:\\.get|\\.t|\\bt|Problem\\.of|UserProblem)\\(\\s*\"([a-z]+\\.[\\w.-]+)\"\\s*[,)]");
     /** Where a text is asked for by a number: its key with {@code .one} and {@code .many}. */
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([\\w.-]+)\"");
     /** Anything that may be a key, or the beginning of one. */

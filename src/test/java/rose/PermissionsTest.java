@@ -370,12 +370,7 @@ class PermissionsTest {
                 "/kontroll",
                 "/rapporter",
                 "/rapporter/ny",
-                "/lagesrapporter",
-                "/lagesrapporter/2021/SOS",
-                "/lagesrapporter/2021/FOHM",
-                "/lagesrapporter/2021/SOS/lagesrapport.pdf",
-                "/lagesrapporter/2021/SOS/lagesrapport.docx",
-                "/lagesrapporter/2021/SOS/lagesrapport.html");
+                "/rapporter/figur?fraga=matt%3Dinsatser%26delat%3Dlan");
     }
 
     private List<String> readBy(Viewer viewer) {

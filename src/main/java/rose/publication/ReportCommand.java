@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import rose.agreements.Agreement;
+import rose.agreements.Agreements;
 import rose.organisations.Viewer;
 import rose.platform.Arguments;
 import rose.platform.Command;
@@ -18,23 +20,31 @@ import rose.platform.Texts;
 import rose.platform.UserProblem;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEditions;
+import rose.publication.report.UnreadDrafts;
 import rose.publication.report.WrittenReportFiles;
 
 /**
- * {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.docx|FILE.html}: the authority's report as it is published, or
- * where nothing is, one that is computed now.
+ * {@code ./rose report --year Y --authority SOS|FOHM --out FILE.pdf|FILE.docx|FILE.html}: the authority's report as it was published
+ * last, or where nothing is, its template with the numbers of now, which nobody has read.
  */
 @Component
 class ReportCommand implements Command {
 
-    private final StatusReports reports;
+    private final Agreements agreements;
     private final ReportEditions editions;
+    private final UnreadDrafts drafts;
     private final WrittenReportFiles files;
     private final MessageSource messages;
 
-    ReportCommand(StatusReports reports, ReportEditions editions, WrittenReportFiles files, MessageSource messages) {
-        this.reports = reports;
+    ReportCommand(
+            Agreements agreements,
+            ReportEditions editions,
+            UnreadDrafts drafts,
+            WrittenReportFiles files,
+            MessageSource messages) {
+        this.agreements = agreements;
         this.editions = editions;
+        this.drafts = drafts;
         this.files = files;
         this.messages = messages;
     }
@@ -48,26 +58,32 @@ class ReportCommand implements Command {
     public int run(Arguments arguments, Texts texts, PrintStream out, PrintStream err) {
         arguments.allow(0, "year", "authority", "out");
         int year = arguments.requiredYear("year");
-        if (!reports.years().contains(year)) {
-            String years = reports.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            throw new UserProblem("publication.year-unknown", String.valueOf(year), years);
-        }
+        known(year);
         String authority = arguments.required("authority").toUpperCase(Locale.ROOT);
         if (!List.of("SOS", "FOHM").contains(authority)) {
             throw new UserProblem("publication.report.authority-unknown", authority);
         }
         String name = arguments.option("out").orElseThrow(() -> new UserProblem("publication.report.out-missing"));
-        ReportDocument document = published(year, authority)
-                .orElseGet(() -> StatusDocument.of(reports.report(year, authority, Viewer.COMMAND_LINE, texts), texts));
+        ReportDocument document =
+                published(year, authority).orElseGet(() -> drafts.draft(year, authority, Viewer.COMMAND_LINE, texts));
         write(Path.of(name), content(name, document));
         out.println(
                 document.edition() == 0
-                        ? texts.get("publication.report.written", name)
+                        ? texts.get("publication.unread.written", name)
                         : texts.get("publication.report.written.edition", name, document.edition()));
         if (document.synthetic()) {
             err.println(texts.get("publication.synthetic-warning"));
         }
         return 0;
+    }
+
+    private void known(int year) {
+        List<Integer> years =
+                agreements.all().reversed().stream().map(Agreement::year).toList();
+        if (!years.contains(year)) {
+            String allowed = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new UserProblem("publication.year-unknown", String.valueOf(year), allowed);
+        }
     }
 
     private Optional<ReportDocument> published(int year, String authority) {

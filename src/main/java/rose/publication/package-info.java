@@ -1,6 +1,6 @@
 /**
- * What is shown of the figures: pages, files, and the status reports (Swedish: lägesrapporter) that write their own
- * numbers.
+ * What is shown of the figures: pages, files, and the status reports (Swedish: lägesrapporter), whose words people write and
+ * whose numbers compute themselves.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "publication",

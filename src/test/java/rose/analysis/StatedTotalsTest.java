@@ -248,6 +248,6 @@ class StatedTotalsTest {
             assertThat(visits.post(person, "/kontroll").status()).isEqualTo(403);
         }
         assertThat(visits.get(null, "/kontroll").location()).endsWith("/logga-in");
-        assertThat(visits.get(SARA, "/lagesrapporter").body()).contains("href=\"/kontroll\"");
+        assertThat(visits.get(SARA, "/rapporter").body()).contains("href=\"/kontroll\"");
     }
 }

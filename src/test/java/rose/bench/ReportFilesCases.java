@@ -21,6 +21,7 @@ import rose.platform.charts.Look;
 import rose.platform.charts.Width;
 import rose.publication.FigureDrawer;
 import rose.publication.FigureView;
+import rose.publication.report.DataLinks;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportDocument.Computed;
 import rose.publication.report.ReportDocument.Drawing;
@@ -84,7 +85,10 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
     private String page(ReportDocument document) {
         StringOutput page = new StringOutput();
         inside.part(TemplateEngine.class)
-                .render("publication/written-document.jte", Map.of("document", document, "texts", TEXTS), page);
+                .render(
+                        "publication/written-document.jte",
+                        Map.of("document", document, "texts", TEXTS, "data", new DataLinks(1, 1)),
+                        page);
         return page.toString();
     }
 

@@ -182,7 +182,11 @@ class CommandsTest {
     void aReportIsWrittenAsAPdfForScreenReadersToo() throws Exception {
         Path pdf = folder.resolve("rapport.pdf");
         Answer answer = rose("report", "--year", "2021", "--authority", "SOS", "--out", pdf.toString());
-        assertThat(answer).isEqualTo(new Answer(0, pdf + " är skriven.\n", ""));
+        assertThat(answer)
+                .isEqualTo(new Answer(
+                        0,
+                        pdf + " är skriven: ett utkast som ingen har läst igenom, för ingen rapport är utgiven.\n",
+                        ""));
         assertThat(PdfUa.violations(Files.readAllBytes(pdf))).isEmpty();
     }
 

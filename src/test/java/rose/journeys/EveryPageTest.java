@@ -88,7 +88,8 @@ class EveryPageTest {
                 "/belastning?ar=2023&omrade=god-vard&niva=MUNICIPALITY",
                 "/brev",
                 "/rapporter",
-                "/rapporter/ny"
+                "/rapporter/ny",
+                "/rapporter/figur?fraga=matt%3Dinsatser%26delat%3Dlan"
             })
     void aPageIsReadableToAllInEveryLook(String path) {
         assertThat(sara.open(path).status()).isEqualTo(200);
@@ -97,7 +98,8 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/finns-inte", "/insatser/999999999", "/overenskommelser/1999", "/lagesrapporter/2021/SKL"})
+    @ValueSource(
+            strings = {"/finns-inte", "/insatser/999999999", "/overenskommelser/1999", "/rapporter/999999/redigera"})
     void whatIsNotThereIsSaidOnAPageOfOurs(String path) {
         assertThat(sara.open(path).status()).isEqualTo(404);
         assertThat(sara.heading()).isEqualTo("Sidan finns inte");

@@ -38,12 +38,30 @@ class ExplorerJourneyTest {
             assertThat(sara.heading()).isEqualTo("Sparade figurer");
             sara.lookOver();
 
-            sara.page().locator("summary:has-text('Ändra Insatser per län')").click();
-            sara.button("Lägg i rapporten").click();
-            sara.page().locator("main a[href*='/lagesrapporter/']").click();
-            assertThat(sara.page().locator("#egna-figurer").innerText()).isEqualTo("Egna figurer");
-            sara.lookOver();
+            putsInAReportThatBegins(sara);
         }
+    }
+
+    /** The demo has no report that is being written. */
+    private static void putsInAReportThatBegins(Visitor sara) {
+        sara.page().locator("main a:has-text('Lägg i en rapport')").first().click();
+        sara.lookOver();
+        sara.link("Börja en ny rapport").or(sara.link("Börja en rapport")).click();
+        sara.page().getByLabel("Rapportens namn").fill("Lägesrapport 2022");
+        sara.page()
+                .getByLabel("År", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .selectOption("2022");
+        sara.page().getByLabel("Bara rubriker").check();
+        sara.button("Börja").click();
+        assertThat(sara.heading()).isEqualTo("Lägg i en rapport");
+        sara.page().getByLabel("Var ska figuren stå?").selectOption(new SelectOption().setLabel("Sist i Resultat"));
+        sara.lookOver();
+        sara.button("Lägg i rapporten").click();
+        assertThat(sara.heading()).isEqualTo("Lägesrapport 2022");
+        assertThat(sara.page().locator(".contents [aria-current]").innerText()).isEqualTo("Resultat");
+        assertThat(sara.page().locator(".written-block").last().innerText())
+                .contains("Insatser per län", "Figuren är inlagd.");
+        sara.lookOver();
     }
 
     @Test

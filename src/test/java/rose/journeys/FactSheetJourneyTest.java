@@ -20,7 +20,7 @@ class FactSheetJourneyTest {
                 Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {
             somebody.open("/faktablad");
             assertThat(somebody.page().locator(".empty h2").innerText()).isEqualTo("Inga faktablad är publicerade än");
-            sara.open("/lagesrapporter");
+            sara.open("/rapporter");
             sara.link("Faktablad för regioner, kommuner och län").click();
             sara.page().getByLabel("År").selectOption("2021");
             sara.button("Gör alla faktablad").click();

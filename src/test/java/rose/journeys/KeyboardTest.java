@@ -85,7 +85,7 @@ class KeyboardTest {
                 "/koda/2022/barn-unga/REGION",
                 "/import",
                 "/insatser?ar=2022&omrade=barn-unga&niva=REGION",
-                "/lagesrapporter"
+                "/rapporter"
             })
     void focusIsAlwaysSeenAndNeverStuck(String path, Stage stage) {
         try (Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD)) {

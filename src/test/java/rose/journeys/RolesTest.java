@@ -65,8 +65,7 @@ class RolesTest {
     @Test
     void aContactPersonIsKeptFromWhatAnalystsDo(Stage stage) {
         try (Visitor anna = stage.visitor().signIn(ANNA, DEMO_PASSWORD)) {
-            for (String path :
-                    List.of("/koda", "/koda/2021/samsjuklighet/COUNTY", "/import", "/lagesrapporter/2021/SOS")) {
+            for (String path : List.of("/koda", "/koda/2021/samsjuklighet/COUNTY", "/import", "/rapporter")) {
                 assertThat(anna.open(path).status()).as(path).isEqualTo(403);
                 assertThat(anna.heading()).isEqualTo("Det här får du inte göra");
             }
@@ -146,7 +145,7 @@ class RolesTest {
     @Test
     void oneWhoIsSentToSignInComesToWhatSheAskedFor(Stage stage) {
         try (Visitor sara = stage.visitor()) {
-            sara.open("/lagesrapporter");
+            sara.open("/rapporter");
             sara.page().getByLabel("E-postadress").fill(SARA);
             sara.page().getByLabel("Lösenord").fill("fel lösenord");
             sara.button("Logga in").click();
@@ -155,7 +154,7 @@ class RolesTest {
             sara.page().getByLabel("E-postadress").fill(SARA);
             sara.page().getByLabel("Lösenord").fill(DEMO_PASSWORD);
             sara.button("Logga in").click();
-            assertThat(sara.heading()).isEqualTo("Lägesrapporter");
+            assertThat(sara.heading()).isEqualTo("Rapporter");
             sara.button("Logga ut").click();
             assertThat(sara.page().locator(".account").innerText()).contains("Logga in");
         }

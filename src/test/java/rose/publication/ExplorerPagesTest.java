@@ -5,7 +5,6 @@ import static rose.AnIntervention.anIntervention;
 import static rose.Person.ANNA;
 import static rose.Person.BO;
 import static rose.Person.KARIN;
-import static rose.Person.LEO;
 import static rose.Person.SARA;
 
 import java.util.Arrays;
@@ -220,36 +219,14 @@ class ExplorerPagesTest {
     }
 
     @Test
-    void anAnalystPutsAFigureInAReportAndTakesItOut() {
-        keep(SARA, "Mål per kommun");
-        keep(LEO, "Leos figur");
-        String address = kept(SARA).select("form[action$=/namn]").attr("action").replace("/namn", "");
-        String report = "/lagesrapporter/2021/SOS";
-
-        assertThat(visits.get(SARA, report).page().select("#egna-figurer")).isEmpty();
-        visits.post(SARA, address + "/rapporter", "ar", "2021", "myndighet", "SOS");
-        var page = visits.get(LEO, report).page();
-        assertThat(page.expectFirst("#egna-figurer").text()).isEqualTo("Egna figurer");
-        assertThat(page.select("h3").eachText()).contains("Mål per kommun").doesNotContain("Leos figur");
-        List<String> numbers = page.select("figcaption .cite-figure").eachText();
-        assertThat(numbers).doesNotHaveDuplicates().last().isEqualTo("Figur " + numbers.size() + ", länk till figuren");
-        assertThat(visits.get(LEO, report + "/lagesrapport.pdf").status()).isEqualTo(200);
-        assertThat(visits.get(SARA, "/lagesrapporter/2021/FOHM").page().select("#egna-figurer"))
-                .isEmpty();
-
-        visits.post(SARA, address + "/rapporter/borttagning", "ar", "2021", "myndighet", "SOS");
-        assertThat(visits.get(LEO, report).page().select("#egna-figurer")).isEmpty();
-    }
-
-    @Test
-    void nobodyElsePutsAnythingInAReport() {
+    void onlyThoseWhoWriteReportsAreLedFromWhatIsKeptToOne() {
         keep(ANNA, "Annas figur");
-        String address = kept(ANNA).select("form[action$=/namn]").attr("action").replace("/namn", "");
+        keep(SARA, "Mål & medel");
 
-        assertThat(kept(ANNA).select("form[action$=/rapporter]")).isEmpty();
-        assertThat(visits.post(ANNA, address + "/rapporter", "ar", "2021", "myndighet", "SOS")
-                        .status())
-                .isEqualTo(403);
+        assertThat(kept(ANNA).select("a[href^=/rapporter/figur]")).isEmpty();
+        String href = kept(SARA).expectFirst("a[href^=/rapporter/figur]").attr("href");
+        assertThat(visits.get(SARA, href).page().expectFirst("h1").text()).isEqualTo("Lägg i en rapport");
+        assertThat(href).contains("rubrik=M%C3%A5l%20%26%20medel");
     }
 
     private void keep(Person person, String name) {

@@ -4,32 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rose.agreements.Agreements;
-import rose.organisations.Level;
-import rose.organisations.Organisation;
-import rose.organisations.Organisations;
 import rose.organisations.Viewer;
-import rose.platform.Audit;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.UserProblem;
 
-/** What people keep of what they have explored. Each sees their own; analysts can put theirs in a status report. */
+/** What people keep of what they have explored. Each sees their own. */
 @Component
 public class KeptExplorations {
 
     private final KeptExplorationStore store;
-    private final Agreements agreements;
-    private final Organisations organisations;
-    private final Audit audit;
     private final Clock clock;
 
-    KeptExplorations(
-            KeptExplorationStore store, Agreements agreements, Organisations organisations, Audit audit, Clock clock) {
+    KeptExplorations(KeptExplorationStore store, Clock clock) {
         this.store = store;
-        this.agreements = agreements;
-        this.organisations = organisations;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,58 +44,10 @@ public class KeptExplorations {
         store.rename(kept(id, viewer).id(), named(name));
     }
 
-    /** It vanishes from reports as well. */
+    /** Reports that it has been put in keep their figure. */
     @Transactional
     public void delete(long id, Viewer viewer) {
-        KeptExploration kept = kept(id, viewer);
-        store.delete(kept.id());
-        if (!kept.reports().isEmpty()) {
-            audit.record(viewer.accountId(), viewer.name(), "delete", "exploration/" + id, kept.name());
-        }
-    }
-
-    @Transactional
-    public void putInReport(long id, int year, String authorityCode, Viewer viewer) {
-        Organisation authority = reportOf(year, authorityCode, viewer);
-        KeptExploration kept = kept(id, viewer);
-        store.putInReport(kept.id(), year, authority.id(), clock.instant());
-        record(viewer, "put in report", kept, year, authority);
-    }
-
-    @Transactional
-    public void takeFromReport(long id, int year, String authorityCode, Viewer viewer) {
-        Organisation authority = reportOf(year, authorityCode, viewer);
-        KeptExploration kept = kept(id, viewer);
-        store.takeFromReport(kept.id(), year, authority.id());
-        record(viewer, "take from report", kept, year, authority);
-    }
-
-    private void record(Viewer viewer, String action, KeptExploration kept, int year, Organisation authority) {
-        audit.record(
-                viewer.accountId(),
-                viewer.name(),
-                action,
-                "exploration/" + kept.id(),
-                year + " " + authority.code() + ": " + kept.name());
-    }
-
-    private Organisation reportOf(int year, String authorityCode, Viewer viewer) {
-        if (!viewer.analyst()) {
-            throw new Forbidden("put in report");
-        }
-        agreements.agreement(year);
-        return organisations
-                .find(Level.AUTHORITY, authorityCode)
-                .orElseThrow(() -> new Missing("authority " + authorityCode));
-    }
-
-    /** What stands in a report, in the order in which it was put there. For those who may see the report. */
-    @Transactional(readOnly = true)
-    public List<KeptExploration> inReport(int year, Organisation authority, Viewer viewer) {
-        if (!viewer.analyst()) {
-            throw new Forbidden("status report");
-        }
-        return store.inReport(year, authority.id());
+        store.delete(kept(id, viewer).id());
     }
 
     private static long account(Viewer viewer) {

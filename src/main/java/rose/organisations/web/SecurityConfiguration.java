@@ -51,6 +51,7 @@ class SecurityConfiguration {
         "/sok",
         "/robots.txt",
         "/sitemap*.xml",
+        "/lagesrapporter/**",
         "/rapporter/utgivna",
         "/rapporter/{id:\\d+}",
         "/rapporter/{id:\\d+}/utgava/**",

@@ -2,6 +2,7 @@ package rose.publication.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,5 +91,19 @@ sealed interface Markup {
                 .map(String::strip)
                 .filter(block -> !block.isEmpty())
                 .toList();
+    }
+
+    /** Without the headings under which nothing stands, whatever of theirs has been left out. */
+    static List<String> withoutBareHeadings(List<String> blocks) {
+        LinkedList<String> kept = new LinkedList<>();
+        for (String block : blocks.reversed()) {
+            boolean bare = of(block) instanceof Heading heading
+                    && (kept.isEmpty()
+                            || of(kept.getFirst()) instanceof Heading next && next.level() <= heading.level());
+            if (!bare) {
+                kept.addFirst(block);
+            }
+        }
+        return kept;
     }
 }

@@ -13,6 +13,7 @@ import rose.analysis.CountyResults;
 import rose.analysis.FigureKind;
 import rose.analysis.GrantedAndReported;
 import rose.analysis.Selection;
+import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.publication.report.NumberWords.Noun;
 import rose.publication.report.NumberWords.Style;
@@ -92,17 +93,11 @@ final class Numbers {
     }
 
     private Told share(Expression expression, Scope scope) throws Unsaid {
+        if (CategoryNumbers.names(expression) && expression.word(1).equals("any")) {
+            return anyOutcome(expression, scope);
+        }
         Selection selection = scope.selection();
         if (CategoryNumbers.names(expression)) {
-            if (expression.word(1).equals("any")) {
-                AnyOutcome any = (AnyOutcome)
-                        reading.figure(FigureKind.ANY_OUTCOME, selection, null).data();
-                return categories.share(
-                        any.withOutcome(),
-                        any.interventions(),
-                        expression,
-                        Behind.all(selection, true).withAnyOutcome());
-            }
             CategoryShares.Share share = categories.share(expression, selection);
             return categories.share(
                     share.interventions(),
@@ -111,6 +106,25 @@ final class Numbers {
                     Behind.having(selection, share.category()));
         }
         return new TableNumbers(reading, texts, words).share(expression, selection);
+    }
+
+    /** Of more than one area and level: of those whose outcomes are coded. No list holds them all. */
+    private Told anyOutcome(Expression expression, Scope scope) throws Unsaid {
+        List<Selection> all = scope.selections();
+        long with = 0;
+        long coded = 0;
+        for (Selection selection : all) {
+            if (all.size() == 1 || reading.codes(selection, Dimension.OUTCOME)) {
+                AnyOutcome any = (AnyOutcome)
+                        reading.figure(FigureKind.ANY_OUTCOME, selection, null).data();
+                with += any.withOutcome();
+                coded += any.interventions();
+            }
+        }
+        String href = all.size() == 1
+                ? Behind.all(all.getFirst(), true).withAnyOutcome().href()
+                : null;
+        return categories.share(with, coded, interventions(), expression, href);
     }
 
     private Told count(Expression expression, Scope scope) throws Unsaid {

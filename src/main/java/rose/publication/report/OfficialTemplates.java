@@ -2,14 +2,17 @@ package rose.publication.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rose.agreements.Agreements;
 import rose.agreements.AreaPart;
 import rose.analysis.FigureKind;
 import rose.analysis.Figures;
+import rose.analysis.ReportUse;
 import rose.analysis.Selection;
 import rose.coding.Codebook;
 import rose.coding.Codebooks;
@@ -26,7 +29,7 @@ import rose.platform.Texts;
  * rose/publication/report} say it; what a year has no codebook or question for is left out.
  */
 @Component
-class OfficialTemplates implements ReportTemplates {
+class OfficialTemplates implements ReportTemplates, ReportUse {
 
     private static final String FOLDER = "rose/publication/report/";
     private static final Pattern ONLY_WHERE = Pattern.compile("\\[(activity|output|goal|outcome)]\\s*");
@@ -127,7 +130,7 @@ class OfficialTemplates implements ReportTemplates {
                 blocks.add(block);
             }
         }
-        return withoutEmpty(blocks);
+        return Markup.withoutBareHeadings(blocks);
     }
 
     private static boolean codes(Codebook book, Dimension dimension) {
@@ -147,19 +150,6 @@ class OfficialTemplates implements ReportTemplates {
         return !kind.coded() || kind.dimensions(dimension).stream().allMatch(each -> codes(book, each)) && book != null;
     }
 
-    /** A heading under which nothing was left goes too. */
-    private static List<String> withoutEmpty(List<String> blocks) {
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean alone = blocks.get(i).startsWith("###")
-                    && (i + 1 == blocks.size() || blocks.get(i + 1).startsWith("#"));
-            if (!alone) {
-                kept.add(blocks.get(i));
-            }
-        }
-        return kept;
-    }
-
     private List<String> appendix(AreaPart area, Texts texts) {
         List<String> blocks = new ArrayList<>();
         area.levels().stream()
@@ -171,5 +161,18 @@ class OfficialTemplates implements ReportTemplates {
                     blocks.add("{table codebook}");
                 });
         return blocks;
+    }
+
+    /** Those of its drawings and sentences in what each authority's report begins as. */
+    @Override
+    public Set<FigureKind> figureKinds() {
+        return Stream.concat(
+                        Stream.of(FigureKind.ANY_OUTCOME, FigureKind.GRANTED_AND_REPORTED),
+                        Markup.blocks(Resources.text(FOLDER + "level.sv.txt")).stream()
+                                .map(Markup::of)
+                                .flatMap(part -> part instanceof Markup.Drawn drawn
+                                        ? FigureKind.of(drawn.expression().word(0)).stream()
+                                        : Stream.empty()))
+                .collect(Collectors.toSet());
     }
 }

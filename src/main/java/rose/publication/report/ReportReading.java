@@ -86,14 +86,23 @@ final class ReportReading {
         if (!exploration.open()) {
             throw new Unsaid("publication.number.explored-closed");
         }
-        if (!reading.years().containsAll(explorer.years(exploration, reading))) {
+        if (!covers(exploration)) {
             throw new Unsaid("publication.number.explored-years", String.valueOf(year));
         }
         return explorer.explore(List.of(exploration), reading, Viewer.PUBLIC).getFirst();
     }
 
+    /** Whether it is of no other years than the report can be. */
+    boolean covers(Exploration exploration) {
+        return reading.years().containsAll(explorer.years(exploration, reading));
+    }
+
     Optional<Codebook> codebook(Selection selection) {
         return sources.codebook(selection);
+    }
+
+    boolean codes(Selection selection, Dimension dimension) {
+        return codebook(selection).filter(book -> book.codes(dimension)).isPresent();
     }
 
     GrantedAndReported money(Selection selection) {

@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
 import rose.analysis.Figures;
 import rose.analysis.FrozenSources;
+import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explorer;
 import rose.platform.Texts;
 import rose.publication.ExplorationDrawer;
@@ -61,6 +62,11 @@ public class ReportWriting {
      */
     public Written write(Draft draft, LongPredicate which, Texts texts, Texts authors) {
         return write(draft, which, figures, texts, authors);
+    }
+
+    /** Whether it is of no other years than a report of that year can be. */
+    boolean covers(int year, Exploration exploration) {
+        return new ReportReading(figures, explorer, year, null).covers(exploration);
     }
 
     /** All that a report is written of, as it is now, to be kept with what is written of it. */

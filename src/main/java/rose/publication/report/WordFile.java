@@ -87,13 +87,16 @@ final class WordFile {
         paragraph("Subtitle").words(document.lead());
         paragraph("Subtitle").words(document.authority());
         if (document.synthetic()) {
-            paragraph("Synthetic").words(texts.get("shell.synthetic.mark") + ". " + texts.get("shell.synthetic.text"));
+            paragraph("Notice").words(texts.get("shell.synthetic.mark") + ". " + texts.get("shell.synthetic.text"));
         }
-        String edition = document.edition() == 0
-                ? texts.get("publication.written.draft")
-                : texts.get("publication.written.edition", document.edition());
+        if (document.edition() == 0) {
+            paragraph("Notice")
+                    .words(texts.get("publication.unread.mark") + ". " + texts.get("publication.unread.text"));
+        }
+        String edition =
+                document.edition() == 0 ? "" : texts.get("publication.written.edition", document.edition()) + ". ";
         String computed = texts.get("publication.report.computed", texts.dateTime(document.computedAt()));
-        paragraph("Subtitle").words(edition + ". " + computed);
+        paragraph("Subtitle").words(edition + computed);
     }
 
     /** Filled in without page numbers, which Word alone knows: it adds them when its user updates the field. */

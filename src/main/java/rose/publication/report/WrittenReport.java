@@ -34,6 +34,11 @@ public record WrittenReport(
         return mayBeWritten(authority, viewer);
     }
 
+    /** Analysts of the authorities. */
+    public static boolean mayBegin(Viewer viewer) {
+        return mayBeWritten(null, viewer);
+    }
+
     static boolean mayBeWritten(Organisation authority, Viewer viewer) {
         Organisation own = viewer.organisation();
         return viewer.analyst()

@@ -10,7 +10,7 @@ import rose.publication.web.FigurePage.Option;
  *
  * @param selections what is left in: one, or two that are compared
  * @param query all of it, as kept
- * @param inReport what to write where it is to stand in a report; null for who writes none, and for what cannot stand in one
+ * @param putHref where it is put in a report; null for who writes none, and for what cannot stand in one
  */
 public record ExplorerPage(
         List<Option> measures,
@@ -20,7 +20,7 @@ public record ExplorerPage(
         FigureView figure,
         List<Link> files,
         String query,
-        String inReport) {
+        String putHref) {
 
     /** @param prefix of the names of its fields, with {@code id} for their ids */
     public record Selection(

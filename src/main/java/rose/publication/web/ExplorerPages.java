@@ -57,6 +57,6 @@ class ExplorerPages {
                         .map(format -> new Link(exploration.fileHref(format), format.toUpperCase()))
                         .toList(),
                 Addresses.query(exploration),
-                viewer.analyst() && exploration.open() ? "{explored " + exploration.href() + "}" : null);
+                ExploredLinks.intoReport(exploration, "", viewer));
     }
 }

@@ -1,6 +1,5 @@
 package rose.publication.web;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rose.analysis.explore.Addresses;
 import rose.analysis.explore.KeptExploration;
 import rose.analysis.explore.KeptExplorations;
-import rose.organisations.Level;
-import rose.organisations.Organisation;
-import rose.organisations.Organisations;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
-import rose.publication.StatusReports;
-import rose.publication.web.FigurePage.Option;
 
 /** What people keep of what they have explored. */
 @Controller
@@ -27,49 +21,28 @@ class KeptController {
     private static final String LIST = "redirect:/utforska/sparade";
 
     private final KeptExplorations kept;
-    private final StatusReports reports;
-    private final Organisations organisations;
 
-    KeptController(KeptExplorations kept, StatusReports reports, Organisations organisations) {
+    KeptController(KeptExplorations kept) {
         this.kept = kept;
-        this.reports = reports;
-        this.organisations = organisations;
     }
 
     @GetMapping
     String index(Viewer viewer, Texts texts, Model model) {
         model.addAttribute(
                 "view",
-                new KeptPage(
-                        kept.of(viewer).stream().map(each -> row(each, texts)).toList(),
-                        !viewer.analyst()
-                                ? List.of()
-                                : reports.years().stream()
-                                        .map(String::valueOf)
-                                        .map(year -> new Option(year, year, false))
-                                        .toList(),
-                        organisations.of(Level.AUTHORITY).stream()
-                                .map(each -> new Option(each.code(), each.name(), each.equals(viewer.organisation())))
-                                .toList()));
+                new KeptPage(kept.of(viewer).stream()
+                        .map(each -> row(each, viewer, texts))
+                        .toList()));
         return "publication/kept";
     }
 
-    private KeptPage.Row row(KeptExploration each, Texts texts) {
+    private static KeptPage.Row row(KeptExploration each, Viewer viewer, Texts texts) {
         return new KeptPage.Row(
                 each.id(),
                 each.name(),
                 each.exploration().href(),
                 texts.get("analysis.explore.kept.at", texts.dateTime(each.keptAt())),
-                each.reports().stream().map(report -> report(report, texts)).toList());
-    }
-
-    private KeptPage.Report report(KeptExploration.Report report, Texts texts) {
-        Organisation authority = organisations.organisation(report.authorityId());
-        return new KeptPage.Report(
-                report.year(),
-                authority.code(),
-                texts.get("analysis.explore.kept.in-report", authority.name(), String.valueOf(report.year())),
-                "/lagesrapporter/" + report.year() + "/" + authority.code() + "#egna-figurer");
+                ExploredLinks.intoReport(each.exploration(), each.name(), viewer));
     }
 
     @PostMapping
@@ -87,18 +60,6 @@ class KeptController {
     @PostMapping("/{id:\\d+}/borttagning")
     String delete(@PathVariable long id, Viewer viewer) {
         kept.delete(id, viewer);
-        return LIST;
-    }
-
-    @PostMapping("/{id:\\d+}/rapporter")
-    String put(@PathVariable long id, @RequestParam int ar, @RequestParam String myndighet, Viewer viewer) {
-        kept.putInReport(id, ar, myndighet, viewer);
-        return LIST;
-    }
-
-    @PostMapping("/{id:\\d+}/rapporter/borttagning")
-    String take(@PathVariable long id, @RequestParam int ar, @RequestParam String myndighet, Viewer viewer) {
-        kept.takeFromReport(id, ar, myndighet, viewer);
         return LIST;
     }
 }

@@ -102,12 +102,24 @@ class ReportEditorPagesTest {
     }
 
     @Test
-    void theListHasAllReportsAndLeadsToTheAutomaticOnes() {
+    void theListHasAllReportsAndLeadsToWhatElseIsPublished() {
         Document page = visits.get(AMIR, "/rapporter").page();
 
         assertThat(page.select(".tasks a").eachText()).containsExactly("Lägesrapport 2021");
         assertThat(page.select(".tasks .tag").eachText()).containsExactly("Utkast");
-        assertThat(page.select("a[href=/lagesrapporter]")).hasSize(1);
+        assertThat(page.select("aside a").eachAttr("href"))
+                .containsExactly("/rapporter/utgivna", "/faktablad", "/kontroll");
+    }
+
+    @Test
+    void theOldAddressLeadsForGoodToTheListThatItsReaderMaySee() {
+        for (String old :
+                List.of("/lagesrapporter", "/lagesrapporter/2021/SOS", "/lagesrapporter/2021/SOS/lagesrapport.pdf")) {
+            assertThat(visits.get(SARA, old).status()).isEqualTo(301);
+            assertThat(visits.get(SARA, old).location()).isEqualTo("/rapporter");
+            assertThat(visits.get(ANNA, old).location()).isEqualTo("/rapporter/utgivna");
+            assertThat(visits.get(null, old).location()).isEqualTo("/rapporter/utgivna");
+        }
     }
 
     @Test

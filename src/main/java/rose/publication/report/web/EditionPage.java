@@ -24,7 +24,7 @@ public record EditionPage(
         DocumentDifference corrections) {
 
     public DataLinks data() {
-        return DataLinks.ofEdition(id, document.edition());
+        return new DataLinks(id, document.edition());
     }
 
     public boolean latest() {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rose.agreements.Agreement;
 import rose.agreements.Agreements;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.Forbidden;
 import rose.platform.Texts;
@@ -45,14 +44,8 @@ class WrittenReportController {
         List<ReportListPage.Row> rows = reports.all(viewer).stream()
                 .map(each -> row(each, editions.getOrDefault(each.id(), List.of()), texts))
                 .toList();
-        model.addAttribute("view", new ReportListPage(rows, mayBegin(viewer)));
+        model.addAttribute("view", new ReportListPage(rows, WrittenReport.mayBegin(viewer)));
         return "publication/writing/list";
-    }
-
-    private static boolean mayBegin(Viewer viewer) {
-        return viewer.analyst()
-                && viewer.organisation() != null
-                && viewer.organisation().level() == Level.AUTHORITY;
     }
 
     private static ReportListPage.Row row(WrittenReport report, List<ReportEdition> editions, Texts texts) {
@@ -68,17 +61,31 @@ class WrittenReportController {
                         .toList());
     }
 
+    /** @param fraga what has been explored and is to be put in the report, as its address says it; or nothing */
     @GetMapping("/ny")
-    String begin(Viewer viewer, Texts texts, Model model) {
+    String begin(
+            @RequestParam(defaultValue = "") String fraga,
+            @RequestParam(defaultValue = "") String rubrik,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
         String latest = String.valueOf(agreements.latest().year());
-        return form(viewer, texts, model, new Filled(latest, own(viewer), "", "sv", "", null));
+        ForExplored explored = new ForExplored(fraga, rubrik);
+        return form(viewer, texts, model, new Filled(latest, own(viewer), "", "sv", "", explored, null));
     }
 
     /** What has been chosen and typed so far. */
-    private record Filled(String year, String owner, String template, String language, String title, String problem) {}
+    private record Filled(
+            String year,
+            String owner,
+            String template,
+            String language,
+            String title,
+            ForExplored explored,
+            String problem) {}
 
     private static String own(Viewer viewer) {
-        if (!mayBegin(viewer)) {
+        if (!WrittenReport.mayBegin(viewer)) {
             throw new Forbidden("begin report");
         }
         return viewer.organisation().id();
@@ -113,6 +120,7 @@ class WrittenReportController {
                                         each.equals(filled.language())))
                                 .toList(),
                         filled.title(),
+                        filled.explored(),
                         filled.problem()));
         return "publication/writing/begin";
     }
@@ -142,17 +150,23 @@ class WrittenReportController {
             @RequestParam String mall,
             @RequestParam String sprak,
             @RequestParam String namn,
+            @RequestParam(defaultValue = "") String fraga,
+            @RequestParam(defaultValue = "") String rubrik,
             Viewer viewer,
             Texts texts,
             Model model) {
+        ForExplored explored = new ForExplored(fraga, rubrik);
         try {
             String authority = vems.equals(JOINT) ? null : vems;
             String language = sprak.equals("en") ? "en" : "sv";
             long id = reports.begin(new NewReport(ar, authority, mall, namn, language), viewer);
-            return "redirect:/rapporter/" + id + "/redigera";
+            return "redirect:"
+                    + (explored.any()
+                            ? explored.href("/rapporter/figur") + "&rapport=" + id
+                            : "/rapporter/" + id + "/redigera");
         } catch (UserProblem problem) {
             String told = problem.problem().in(texts);
-            return form(viewer, texts, model, new Filled(String.valueOf(ar), vems, mall, sprak, namn, told));
+            return form(viewer, texts, model, new Filled(String.valueOf(ar), vems, mall, sprak, namn, explored, told));
         }
     }
 

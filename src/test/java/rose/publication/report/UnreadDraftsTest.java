@@ -1,4 +1,4 @@
-package rose.publication;
+package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +9,15 @@ import static rose.Person.KARIN;
 import static rose.Person.SARA;
 import static rose.Person.ULLA;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,21 +40,20 @@ import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
 import rose.platform.pdf.PdfUa;
-import rose.publication.StatusReport.Part;
-import rose.publication.report.ReportDocument;
-import rose.publication.report.WrittenReportFiles;
+import rose.publication.FigureFiles;
+import rose.publication.report.ReportDocument.Computed;
 
 @RoseTest
-class StatusReportTest {
-
-    /** "Från 2 av 21 regioner": it counts organisations, and leads to their three interventions. */
-    private static final Part REPORTING_REGIONS = new Part("2", "/insatser?ar=2021&omrade=barn-unga&niva=REGION");
+class UnreadDraftsTest {
 
     @Autowired
     World world;
 
     @Autowired
-    StatusReports reports;
+    UnreadDrafts drafts;
+
+    @Autowired
+    WrittenReports reports;
 
     @Autowired
     WrittenReportFiles files;
@@ -121,36 +126,72 @@ class StatusReportTest {
 
     @Test
     void aNumberInItLeadsToAsManyInterventionsAsItSays() {
-        List<Part> numbers = reports.report(2021, "SOS", world.as(SARA), texts("sv")).chapters().stream()
-                .flatMap(chapter -> chapter.sections().stream())
-                .flatMap(section -> section.text().stream())
-                .flatMap(sentence -> sentence.parts().stream())
-                .filter(part -> part.href() != null && part.href().startsWith("/insatser"))
-                .filter(part -> part.text().matches("\\d+"))
-                .filter(part -> !part.equals(REPORTING_REGIONS))
+        List<Computed> numbers = document("SOS", texts("sv"))
+                .numbers()
+                .filter(number -> number.href() != null && number.href().startsWith("/insatser"))
+                .filter(number -> number.exact().matches("\\d+"))
                 .toList();
 
         assertThat(numbers)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(part -> assertThat(
-                                visits.get(SARA, part.href()).page().select("main a[href~=^/insatser/\\d+$]"))
-                        .hasSize(Integer.parseInt(part.text())));
+                .allSatisfy(number -> assertThat(
+                                visits.get(SARA, number.href()).page().select("main a[href~=^/insatser/\\d+$]"))
+                        .hasSize(Integer.parseInt(number.exact())));
+    }
+
+    @Test
+    void nothingOfItIsKept() {
+        document("SOS", texts("sv"));
+
+        assertThat(reports.all(world.as(SARA))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, Utkast som ingen har läst igenom.", "en, A draft that nobody has read through."})
+    void itSaysThatNobodyHasReadIt(String language, String mark) throws IOException {
+        Document page = html("SOS", texts(language));
+        Texts texts = texts(language);
+
+        assertThat(page.expectFirst(".cover .unread").text()).startsWith(mark);
+        assertThat(page.title()).matches("(Utkast till|Draft of) .*");
+        assertThat(pdfText(files.pdf(document("SOS", texts), texts))).contains(mark);
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(files.docx(document("SOS", texts), texts)))) {
+            assertThat(word.getParagraphs())
+                    .anyMatch(paragraph -> paragraph.getText().startsWith(mark));
+        }
+    }
+
+    @Test
+    void whatNobodyHasReportedOfHasNoFigureAndNoEmptyHeading() {
+        Document page = html("SOS", texts("sv"));
+
+        assertThat(page.select("figcaption").eachText()).noneMatch(title -> title.contains("Traumavård"));
+        assertThat(page.select("main h4 + h4, main h4 + h3, main h4 + h2, main h3 + h3, main h3 + h2"))
+                .isEmpty();
+        assertThat(page.text()).doesNotContain("Skriv ");
     }
 
     @Test
     void onlyAnalystsReadIt() {
-        assertThatThrownBy(() -> reports.report(2021, "SOS", world.as(KARIN), texts("sv")))
+        assertThatThrownBy(() -> drafts.draft(2021, "SOS", world.as(KARIN), texts("sv")))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> reports.report(2021, "SOS", Viewer.PUBLIC, texts("sv")))
+        assertThatThrownBy(() -> drafts.draft(2021, "SOS", Viewer.PUBLIC, texts("sv")))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void thereIsNoneOfAnAuthorityOrAYearThatIsNot() {
-        assertThatThrownBy(() -> reports.report(2021, "SCB", world.as(SARA), texts("sv")))
+        assertThatThrownBy(() -> drafts.draft(2021, "SCB", world.as(SARA), texts("sv")))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> reports.report(2019, "SOS", world.as(SARA), texts("sv")))
+        assertThatThrownBy(() -> drafts.draft(2019, "SOS", world.as(SARA), texts("sv")))
                 .isInstanceOf(Missing.class);
+    }
+
+    private static String pdfText(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private Document html(String authority, Texts texts) {
@@ -158,7 +199,7 @@ class StatusReportTest {
     }
 
     private ReportDocument document(String authority, Texts texts) {
-        return StatusDocument.of(reports.report(2021, authority, world.as(SARA), texts), texts);
+        return drafts.draft(2021, authority, world.as(SARA), texts);
     }
 
     /** What is read, a line for each paragraph, heading and row; drawings are left out, their tables stand beside. */
