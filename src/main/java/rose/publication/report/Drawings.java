@@ -6,6 +6,7 @@ import rose.analysis.Base;
 import rose.analysis.Figure;
 import rose.analysis.FigureChoice;
 import rose.analysis.FigureKind;
+import rose.analysis.FigureTable;
 import rose.analysis.Selection;
 import rose.analysis.explore.Addresses;
 import rose.analysis.explore.Explored;
@@ -109,7 +110,7 @@ final class Drawings {
         int counted = figure.kind().ofOrganisations()
                 ? base.organisations()
                 : figure.kind().coded() ? base.settled() : base.interventions();
-        if (counted == 0) {
+        if (counted == 0 || saysNothing(figure.data().table())) {
             findings.add(finding(Finding.Kind.NO_BASE, authors.get("publication.finding.no_base.text", view.title())));
         }
         if (view.says().isBlank()) {
@@ -119,6 +120,13 @@ final class Drawings {
         view.warnings()
                 .forEach(warning -> findings.add(finding(Finding.Kind.AGREEMENT, view.title() + ": " + warning)));
         return findings;
+    }
+
+    /** As where organisations have reported in short, and none has answered the question. */
+    private static boolean saysNothing(FigureTable table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .noneMatch(cell -> cell instanceof Number number && number.doubleValue() != 0);
     }
 
     private static Finding finding(Finding.Kind kind, String text) {
