@@ -112,7 +112,7 @@ class BurdensTest {
         assertThat(of("interventions.outcomes").reports()).isEqualTo(1);
         assertThat(of("interventions.target_groups").figureKinds())
                 .containsExactlyInAnyOrder(FigureKind.TARGET_GROUPS, kind("relation-map"), kind("people-reached"));
-        assertThat(of("interventions.target_groups").reports()).isZero();
+        assertThat(of("interventions.target_groups").reports()).isEqualTo(1);
         assertThat(of("perspectives").figureKinds())
                 .containsExactlyInAnyOrder(kind("perspectives"), kind("perspectives-by-area"));
         assertThat(of("interventions.goal_measure").used()).isZero();

@@ -2,7 +2,6 @@ package rose.publication.report;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,8 @@ import rose.organisations.Viewer;
 import rose.platform.Forbidden;
 import rose.platform.Missing;
 import rose.platform.Texts;
+import rose.publication.report.ReportDocument.Computed;
+import rose.publication.report.ReportDocument.Paragraph;
 import rose.publication.report.ReportWriting.WrittenBlock;
 
 /**
@@ -65,13 +66,22 @@ public class UnreadDrafts {
 
     /** Of what is left out nothing may be numbered: what remains is written anew. */
     private List<String> told(Draft whole, Texts texts) {
-        Set<Long> untold = writing.write(whole, texts).blocks().stream()
-                .filter(block -> block.findings().stream().map(Finding::kind).anyMatch(NOTHING_TO_SAY::contains))
-                .map(WrittenBlock::id)
-                .collect(Collectors.toSet());
-        return Markup.withoutBareHeadings(whole.blocks().stream()
-                .filter(block -> !untold.contains(block.id()))
-                .map(Draft.Block::text)
+        List<WrittenBlock> written = writing.write(whole, texts).blocks();
+        return Markup.withoutBareHeadings(IntStream.range(0, written.size())
+                .filter(i -> written.get(i).findings().stream()
+                        .map(Finding::kind)
+                        .noneMatch(NOTHING_TO_SAY::contains))
+                .mapToObj(i -> beginsWithNone(written.get(i))
+                        ? texts.get("publication.nothing-reported")
+                        : whole.blocks().get(i).text())
                 .toList());
+    }
+
+    /** As the sentence on how many interventions there are, where there are none: it says more of nothing than there is to say. */
+    private static boolean beginsWithNone(WrittenBlock block) {
+        return !block.elements().isEmpty()
+                && block.elements().getFirst() instanceof Paragraph paragraph
+                && paragraph.runs().getFirst().number() instanceof Computed number
+                && number.exact().equals("0");
     }
 }
