@@ -54,7 +54,9 @@ class ExplorerJourneyTest {
         sara.page().getByLabel("Bara rubriker").check();
         sara.button("Börja").click();
         assertThat(sara.heading()).isEqualTo("Lägg i en rapport");
-        sara.page().getByLabel("Var ska figuren stå?").selectOption(new SelectOption().setLabel("Sist i Resultat"));
+        sara.page()
+                .getByLabel("Var ska figuren stå?")
+                .selectOption(new SelectOption().setLabel("Sist i Resultat, Lägesrapport 2022"));
         sara.lookOver();
         sara.button("Lägg i rapporten").click();
         assertThat(sara.heading()).isEqualTo("Lägesrapport 2022");

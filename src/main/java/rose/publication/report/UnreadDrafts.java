@@ -68,9 +68,8 @@ public class UnreadDrafts {
     private List<String> told(Draft whole, Texts texts) {
         List<WrittenBlock> written = writing.write(whole, texts).blocks();
         return Markup.withoutBareHeadings(IntStream.range(0, written.size())
-                .filter(i -> written.get(i).findings().stream()
-                        .map(Finding::kind)
-                        .noneMatch(NOTHING_TO_SAY::contains))
+                .filter(i ->
+                        written.get(i).findings().stream().map(Finding::kind).noneMatch(NOTHING_TO_SAY::contains))
                 .mapToObj(i -> beginsWithNone(written.get(i))
                         ? texts.get("publication.nothing-reported")
                         : whole.blocks().get(i).text())

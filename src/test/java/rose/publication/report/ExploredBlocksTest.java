@@ -138,12 +138,12 @@ class ExploredBlocksTest {
         assertThat(page.select("optgroup").eachAttr("label")).containsExactly("Lägesrapport 2021 (Socialstyrelsen)");
         assertThat(page.select("option").eachText())
                 .containsExactly(
-                        "Sist i rapporten",
-                        "Sist i Sammanfattning",
-                        "Sist i Bakgrund",
-                        "Sist i Metod",
-                        "Sist i Resultat",
-                        "Sist i Diskussion");
+                        "Sist i Lägesrapport 2021",
+                        "Sist i Sammanfattning, Lägesrapport 2021",
+                        "Sist i Bakgrund, Lägesrapport 2021",
+                        "Sist i Metod, Lägesrapport 2021",
+                        "Sist i Resultat, Lägesrapport 2021",
+                        "Sist i Diskussion, Lägesrapport 2021");
 
         String put = visits.post(
                         SARA,
@@ -186,7 +186,7 @@ class ExploredBlocksTest {
                 .location();
 
         Document page = visits.get(AMIR, chosen).page();
-        assertThat(page.select("option[selected]").eachText()).containsExactly("Sist i rapporten");
+        assertThat(page.select("option[selected]").eachText()).containsExactly("Sist i Lägesrapport 2022");
         assertThat(page.expectFirst("input[name=fraga]").val()).isEqualTo(Addresses.query(of(BY_COUNTY)));
     }
 }

@@ -72,7 +72,7 @@ class WrittenReportFilesTest {
                         "Utgåva 2. Siffrorna räknades fram 2024-03-01 10:30.",
                         "Syntetiska uppgifter.");
         assertThat(pages(files.pdf(SampleDocument.ofLongNames(), SWEDISH)).getFirst())
-                .contains("Utkast, inte publicerat.");
+                .contains("Utkast som ingen har läst igenom.");
     }
 
     /** A caption is the first of a figure and its source the last, so that all of it is on the page that holds both. */

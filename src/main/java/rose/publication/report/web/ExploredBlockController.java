@@ -80,13 +80,13 @@ class ExploredBlockController {
     private static ExploredBlockPage.Report report(Place place, String chosen, Texts texts) {
         WrittenReport report = place.report();
         List<Choice> places = new ArrayList<>();
-        places.add(choice(report, 0, texts.get("publication.put.last"), chosen));
+        places.add(choice(report, 0, texts.get("publication.put.last", report.title()), chosen));
         for (Chapter chapter : place.chapters().all()) {
             if (chapter.title() != null) {
                 places.add(choice(
                         report,
                         chapter.blocks().getFirst().id(),
-                        texts.get("publication.put.in-chapter", chapter.title()),
+                        texts.get("publication.put.in-chapter", chapter.title(), report.title()),
                         chosen));
             }
         }
