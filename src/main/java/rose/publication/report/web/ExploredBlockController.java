@@ -45,20 +45,18 @@ class ExploredBlockController {
             Viewer viewer,
             Texts texts,
             Model model) {
-        return page(Addresses.read(fraga), rubrik, rapport + "-0", null, viewer, texts, model);
+        Asked asked = new Asked(Addresses.read(fraga), rubrik, rapport + "-0", rapport > 0, null);
+        return page(asked, viewer, texts, model);
     }
 
-    private String page(
-            Exploration exploration,
-            String title,
-            String chosen,
-            String problem,
-            Viewer viewer,
-            Texts texts,
-            Model model) {
+    /** What is to be put where, so far. */
+    private record Asked(Exploration exploration, String title, String chosen, boolean begun, String problem) {}
+
+    private String page(Asked asked, Viewer viewer, Texts texts, Model model) {
         if (!WrittenReport.mayBegin(viewer)) {
             throw new Forbidden("put in report");
         }
+        Exploration exploration = asked.exploration();
         String closed = exploration.open() ? null : texts.get("publication.number.explored-closed");
         String query = Addresses.query(exploration);
         model.addAttribute(
@@ -68,12 +66,13 @@ class ExploredBlockController {
                                 .title(),
                         exploration.href(),
                         query,
-                        title,
+                        asked.title(),
                         blocks.places(exploration, viewer).stream()
-                                .map(place -> report(place, chosen, texts))
+                                .map(place -> report(place, asked.chosen(), texts))
                                 .toList(),
-                        new ForExplored(query, title).href("/rapporter/ny"),
-                        problem == null ? closed : problem));
+                        asked.begun(),
+                        new ForExplored(query, asked.title()).href("/rapporter/ny"),
+                        asked.problem() == null ? closed : asked.problem()));
         return "publication/writing/explored";
     }
 
@@ -116,7 +115,16 @@ class ExploredBlockController {
                 "redirect:/rapporter/" + report + "/redigera?stycke="
                         + saved.block().id() + "&fokus=andra&gjort=figur";
             case WriteResult.Refused refused ->
-                page(exploration, rubrik, plats, refused.problem().in(texts), viewer, texts, model);
+                page(
+                        new Asked(
+                                exploration,
+                                rubrik,
+                                plats,
+                                false,
+                                refused.problem().in(texts)),
+                        viewer,
+                        texts,
+                        model);
             case WriteResult.Changed impossible -> throw new IllegalStateException("a new block was changed");
             case WriteResult.Removed impossible -> throw new IllegalStateException("a new block was removed");
         };

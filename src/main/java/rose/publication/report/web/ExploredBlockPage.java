@@ -9,6 +9,7 @@ import java.util.List;
  * @param query the exploration, as its address says it
  * @param title what is to stand over it in the report; empty for its own
  * @param reports those to choose between; none where it cannot be put anywhere yet
+ * @param begun whether one of them has just begun for it
  * @param beginHref where a new report is begun for it
  * @param problem why it cannot be put where it was to stand, or null
  */
@@ -18,6 +19,7 @@ public record ExploredBlockPage(
         String query,
         String title,
         List<Report> reports,
+        boolean begun,
         String beginHref,
         String problem) {
 
