@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -79,23 +78,14 @@ public class Figures {
 
     /** Figures of all that is reported for a year, as it is now: whatever is asked of the same reading agrees. */
     public Reading reading(int year) {
-        return reading(year, Set.of());
-    }
-
-    /** As {@link #reading(int)}, with other years for what else is read from it. */
-    public Reading reading(int year, Set<Integer> others) {
-        return new Reading(now(year, others));
-    }
-
-    private Facts now(int year) {
-        return now(year, Set.of());
+        return new Reading(now(year));
     }
 
     /** With all years before it, which series go back to, and no other year. */
-    private Facts now(int year, Set<Integer> others) {
-        Set<Integer> years = Stream.concat(
-                        sources.agreements().stream().map(Agreement::year).filter(each -> each <= year),
-                        others.stream())
+    private Facts now(int year) {
+        Set<Integer> years = sources.agreements().stream()
+                .map(Agreement::year)
+                .filter(each -> each <= year)
                 .collect(Collectors.toSet());
         return sources.facts(years).only(years);
     }

@@ -140,11 +140,6 @@ public class Explorer {
         }
     }
 
-    /** The years that it is about. */
-    public Set<Integer> years(Exploration exploration) {
-        return years(exploration, latest(memory.reported().stream()));
-    }
-
     /** The years that it is about when it is read at the moment of a reading. */
     public Set<Integer> years(Exploration exploration, Figures.Reading reading) {
         return years(exploration, latest(reading.facts()));

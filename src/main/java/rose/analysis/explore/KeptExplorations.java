@@ -27,12 +27,6 @@ public class KeptExplorations {
         return store.of(account(viewer));
     }
 
-    /** @throws Missing where the viewer keeps none with that id */
-    @Transactional(readOnly = true)
-    public KeptExploration kept(long id, Viewer viewer) {
-        return store.find(id, account(viewer)).orElseThrow(() -> new Missing("kept exploration " + id));
-    }
-
     /** @throws UserProblem where it has no name, or one that is too long */
     @Transactional
     public long keep(Exploration exploration, String name, Viewer viewer) {
@@ -48,6 +42,10 @@ public class KeptExplorations {
     @Transactional
     public void delete(long id, Viewer viewer) {
         store.delete(kept(id, viewer).id());
+    }
+
+    private KeptExploration kept(long id, Viewer viewer) {
+        return store.find(id, account(viewer)).orElseThrow(() -> new Missing("kept exploration " + id));
     }
 
     private static long account(Viewer viewer) {

@@ -346,7 +346,7 @@ class ExplorerTest {
                 anIntervention().of(Level.REGION, "23").in(2021, "barn-unga").titled("1"));
         Exploration exploration =
                 Exploration.of(Measure.INTERVENTIONS, Split.NOTHING, Filter.ALL.with(Split.YEAR, "2021"));
-        Figures.Reading reading = figures.reading(2021, explorer.years(exploration));
+        Figures.Reading reading = figures.reading(2021);
 
         world.given(
                 anIntervention().of(Level.REGION, "03").in(2021, "barn-unga").titled("2"));
