@@ -21,6 +21,11 @@ public record Explored(
         return years;
     }
 
+    /** How many interventions stand behind its numbers, of both selections. */
+    public int base() {
+        return first.base() + second.map(Result::base).orElse(0);
+    }
+
     public boolean synthetic() {
         return first.synthetic() || second.map(Result::synthetic).orElse(false);
     }

@@ -53,7 +53,9 @@ final class Drawings {
                         String.join(
                                 ", ",
                                 FigureKind.all().stream().map(FigureKind::key).toList())));
-        Selection selection = around.narrowed(expression).selection();
+        Scope scope = around.narrowed(expression);
+        // all areas stand in it, whichever is asked
+        Selection selection = kind.perArea() ? scope.selections().getFirst() : scope.selection();
         Dimension dimension = dimension(kind, expression.word(1));
         Figure figure = reading.figure(kind, selection, dimension);
         FigureView view = drawer.view(figure, "figur-" + number, texts);
@@ -81,7 +83,7 @@ final class Drawings {
         String href = explored.exploration().href();
         NumberedFigure numbered = NumberedFigure.of(id, number, view, href, ExplorationFiles.csv(explored, texts));
         List<Finding> findings = new ArrayList<>();
-        if (view.table().rows().isEmpty()) {
+        if (explored.base() == 0) {
             findings.add(finding(Finding.Kind.NO_BASE, authors.get("publication.finding.no_base.text", view.title())));
         }
         return new Drawn(numbered, findings);

@@ -92,10 +92,25 @@ class OfficialTemplates implements ReportTemplates, ReportUse {
                 case "@areas" -> areas.forEach(area -> blocks.addAll(chapter(area, "level", texts)));
                 case "@areas-in-short" -> areas.forEach(area -> blocks.addAll(chapter(area, "level-in-short", texts)));
                 case "@codebooks" -> areas.forEach(area -> blocks.addAll(appendix(area, texts)));
-                default -> blocks.add(authority == null ? block : block.replace("[[authority]]", authority.name()));
+                default -> {
+                    if (areas.stream().anyMatch(area -> applies(block, area))) {
+                        blocks.add(authority == null ? block : block.replace("[[authority]]", authority.name()));
+                    }
+                }
             }
         }
-        return blocks;
+        return Markup.withoutBareHeadings(blocks);
+    }
+
+    private boolean applies(String block, AreaPart area) {
+        return area.levels().stream()
+                .map(level -> new Selection(area, level))
+                .anyMatch(selection -> applies(
+                        block,
+                        codebooks
+                                .inForce(selection.year(), area.shortName(), selection.level())
+                                .orElse(null),
+                        selection));
     }
 
     private static String file(String name, Texts texts) {
@@ -110,9 +125,18 @@ class OfficialTemplates implements ReportTemplates, ReportUse {
         }
         area.levels().forEach(level -> {
             blocks.add("## " + level.heading(texts) + " {level=" + level + "}");
-            blocks.addAll(applicable(Markup.blocks(file(file, texts)), new Selection(area, level)));
+            blocks.addAll(applicable(
+                    Markup.blocks(filled(file(file, texts), area, level, texts)), new Selection(area, level)));
         });
         return blocks;
+    }
+
+    /** What names what the chapter is about, where it cannot be left to the heading. */
+    private static String filled(String template, AreaPart area, Level level, Texts texts) {
+        return template.replace("[[year]]", String.valueOf(area.year()))
+                .replace("[[area]]", area.shortName())
+                .replace("[[level]]", level.name())
+                .replace("[[name]]", area.name(texts) + ", " + level.inText(texts));
     }
 
     private List<String> applicable(List<String> all, Selection selection) {
@@ -168,7 +192,8 @@ class OfficialTemplates implements ReportTemplates, ReportUse {
     public Set<FigureKind> figureKinds() {
         return Stream.concat(
                         Stream.of(FigureKind.ANY_OUTCOME, FigureKind.GRANTED_AND_REPORTED),
-                        Markup.blocks(Resources.text(FOLDER + "level.sv.txt")).stream()
+                        Stream.of("level.sv.txt", "authority.sv.txt")
+                                .flatMap(file -> Markup.blocks(Resources.text(FOLDER + file)).stream())
                                 .map(Markup::of)
                                 .flatMap(part -> part instanceof Markup.Drawn drawn
                                         ? FigureKind.of(drawn.expression().word(0)).stream()
