@@ -92,11 +92,13 @@ class InterventionStore {
                 .value1();
     }
 
-    List<Long> publishedIds() {
+    List<Long> publishedIds(int offset, int limit) {
         return db.select(INTERVENTION.ID)
                 .from(INTERVENTION)
                 .where(INTERVENTION.PUBLISHED_AT.isNotNull())
                 .orderBy(INTERVENTION.ID)
+                .offset(offset)
+                .limit(limit)
                 .fetch(INTERVENTION.ID);
     }
 

@@ -69,9 +69,9 @@ public class Interventions {
         return store.countPublished(filter);
     }
 
-    /** The ids of all whose texts all may read, rising. */
-    public List<Long> publishedIds() {
-        return store.publishedIds();
+    /** The ids of those whose texts all may read, rising. @param limit at most so many, after the first {@code offset} */
+    public List<Long> publishedIds(int offset, int limit) {
+        return store.publishedIds(offset, limit);
     }
 
     /** Makes the texts of an intervention readable to all, or takes that back. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import rose.collection.Interventions;
+import rose.collection.PublishedFilter;
 import rose.platform.Missing;
 import rose.platform.mail.PublicAddress;
 import rose.publication.site.PublicPages;
@@ -54,7 +55,7 @@ class SearchEngineController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> index() {
-        int parts = Math.ceilDiv(interventions.publishedIds().size(), MOST);
+        int parts = Math.ceilDiv(interventions.countPublished(PublishedFilter.ALL), MOST);
         return xml(Stream.concat(
                         Stream.of("/sitemap-sidor.xml"),
                         Stream.iterate(1, part -> part <= parts, part -> part + 1)
@@ -70,11 +71,11 @@ class SearchEngineController {
 
     @GetMapping("/sitemap-insatser-{part:\\d{1,4}}.xml")
     ResponseEntity<String> interventions(@PathVariable int part) {
-        List<Long> ids = interventions.publishedIds();
-        if (part < 1 || (part - 1L) * MOST >= ids.size()) {
+        List<Long> ids = part < 1 ? List.of() : interventions.publishedIds((part - 1) * MOST, MOST);
+        if (ids.isEmpty()) {
             throw new Missing("sitemap " + part);
         }
-        return map(ids.stream().skip((part - 1L) * MOST).limit(MOST).map(id -> "/insatser/" + id));
+        return map(ids.stream().map(id -> "/insatser/" + id));
     }
 
     private ResponseEntity<String> map(Stream<String> paths) {

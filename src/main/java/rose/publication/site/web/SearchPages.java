@@ -67,7 +67,7 @@ class SearchPages {
                         .map(hit -> hit(hit, texts))
                         .toList(),
                 paging,
-                found > 0 || search.count(new Asked("", new PublishedFilter(null, null, null, null, null), null)) > 0);
+                found > 0 || search.count(new Asked("", PublishedFilter.ALL, null)) > 0);
     }
 
     private Asked asked(SearchQuery query, Map<String, String> areas, Optional<Organisation> organisation) {
