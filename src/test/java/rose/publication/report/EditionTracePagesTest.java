@@ -195,6 +195,10 @@ class EditionTracePagesTest {
     void everybodyCanHaveAllNumbersCountedAgain() {
         Document page = visits.get(null, behind("a[href$=omrakning]")).page();
         assertThat(page.select(".lead").text()).endsWith("Alla är lika.");
+        assertThat(page.select("main").text()).contains("Räknat 2026-03-02 10:15.");
+        Document again =
+                visits.get(null, page.select("a[rel=nofollow]").attr("href")).page();
+        assertThat(again.select(".lead").text()).endsWith("Alla är lika.");
         assertThat(visits.get(null, edition.replace("utgava/1", "utgava/2") + "/omrakning")
                         .status())
                 .isEqualTo(404);

@@ -16,7 +16,7 @@ import rose.platform.Texts;
 import rose.publication.report.CountingEditions;
 import rose.publication.report.CountingEditions.CountedIn;
 import rose.publication.report.EditionTraces;
-import rose.publication.report.Recount;
+import rose.publication.report.Recounts;
 import rose.publication.report.ReportDocument;
 import rose.publication.report.ReportEditions;
 import rose.shell.Paging;
@@ -31,13 +31,19 @@ class EditionTraceController {
     private final EditionTraces traces;
     private final CountingEditions counting;
     private final ReportEditions editions;
+    private final Recounts recounts;
     private final BehindWords words;
 
     EditionTraceController(
-            EditionTraces traces, CountingEditions counting, ReportEditions editions, BehindWords words) {
+            EditionTraces traces,
+            CountingEditions counting,
+            ReportEditions editions,
+            Recounts recounts,
+            BehindWords words) {
         this.traces = traces;
         this.counting = counting;
         this.editions = editions;
+        this.recounts = recounts;
         this.words = words;
     }
 
@@ -87,10 +93,10 @@ class EditionTraceController {
     }
 
     @GetMapping("/rapporter/{id:\\d+}/utgava/{number:\\d+}/omrakning")
-    String recount(@PathVariable long id, @PathVariable int number, Model model) {
-        Recount recount = editions.recount(id, number)
+    String recount(@PathVariable long id, @PathVariable int number, String igen, Model model) {
+        Recounts.Counted counted = ("ja".equals(igen) ? recounts.anew(id, number) : recounts.of(id, number))
                 .orElseThrow(() -> new Missing("what edition " + number + " of report " + id + " rests on"));
-        model.addAttribute("view", new RecountPage(id, editions.document(id, number), recount));
+        model.addAttribute("view", new RecountPage(id, editions.document(id, number), counted));
         return "publication/writing/recount";
     }
 
