@@ -116,6 +116,11 @@ final class Program implements AutoCloseable {
                 * 1024;
     }
 
+    /** How long processors have worked for it, the database's processes not counted. */
+    long processorNanos() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
     private static String outputOf(String... command) throws Exception {
         Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(asked.getInputStream().readAllBytes());

@@ -1,9 +1,7 @@
 package rose.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,18 +65,13 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
         setting.progress(name);
         var plan =
                 new Timings.Plan(setting.times(3, 0), setting.times(15, 3), Duration.ofSeconds(setting.times(60, 1)));
-        long processor = processorNanos();
+        long processor = Processor.nanos();
         Timings timings = Timings.of(plan, action);
         results.percentiles(name, timings, Aim.of("p95", aim));
         setting.say("%s: %.1f s processortid per gång / of processor time each"
                 .formatted(
-                        name, (processorNanos() - processor) / 1e9 / (timings.sortedNanos().length + plan.warmUps())));
+                        name, (Processor.nanos() - processor) / 1e9 / (timings.sortedNanos().length + plan.warmUps())));
         results.errors(name, timings.errors());
-    }
-
-    /** Which a machine that does much else does not make longer, or not by much. */
-    private static long processorNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** As its readers get it, without the frame around it. */

@@ -3,6 +3,7 @@ package rose.publication.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,12 +38,15 @@ import rose.shell.Page;
 class ReadyPages {
 
     private static final int ROOM = 500;
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String[] VARIES = {HttpHeaders.COOKIE, HttpHeaders.ACCEPT_ENCODING};
 
     private final TemplateEngine templates;
     private final Changes changes;
     private final Duration trusted;
     private volatile Moment moment =
             new Moment("", System.nanoTime() - Duration.ofDays(1).toNanos());
+    private final ReentrantLock asking = new ReentrantLock();
     private final Map<Key, Place> places = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Place> eldest) {
@@ -58,7 +62,12 @@ class ReadyPages {
         this.trusted = trusted;
     }
 
-    private record Key(String path, String query, String language) {}
+    private record Key(String path, String query, String language) {
+
+        static Key of(HttpServletRequest request, String path, String language) {
+            return new Key(path, String.valueOf(request.getQueryString()), language);
+        }
+    }
 
     /**
      * A page that is drawn.
@@ -80,14 +89,22 @@ class ReadyPages {
         }
     }
 
+    /** One asks the database; who comes meanwhile waits for what it says. */
     private Moment now() {
         Moment last = moment;
-        if (!last.within(trusted)) {
-            long at = System.nanoTime();
-            last = new Moment(changes.moment(), at);
-            moment = last;
+        if (last.within(trusted)) {
+            return last;
         }
-        return last;
+        asking.lock();
+        try {
+            if (!moment.within(trusted)) {
+                long at = System.nanoTime();
+                moment = new Moment(changes.moment(), at);
+            }
+            return moment;
+        } finally {
+            asking.unlock();
+        }
     }
 
     private boolean upToDate(Ready ready, Moment now) {
@@ -113,17 +130,54 @@ class ReadyPages {
      */
     <T> ResponseEntity<byte[]> answer(
             HttpServletRequest request, Page page, String template, Supplier<T> of, Function<T, Object> view) {
-        Key key = new Key(page.path(), String.valueOf(request.getQueryString()), page.language());
+        Key key = Key.of(request, page.path(), page.language());
         Ready ready = ready(place(key), page, template, of, view);
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.VARY, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.VARY, VARIES)
                 .eTag(ready.tag())
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
-        String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return taken != null && taken.contains("gzip")
+                .contentType(HTML);
+        return takesPacked(request)
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(ready.packed())
                 : answer.body(unpacked(ready.packed()));
+    }
+
+    private static boolean takesPacked(HttpServletRequest request) {
+        String taken = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return taken != null && taken.contains("gzip");
+    }
+
+    /**
+     * Answers at once where the page is there, the reader takes it packed, and it still says the same: the answer is the one that
+     * would come anyway. For readers who are not signed in.
+     */
+    boolean answered(HttpServletRequest request, HttpServletResponse response, String language) throws IOException {
+        Place place = known(Key.of(request, request.getRequestURI(), language));
+        Ready ready = place == null ? null : place.ready;
+        if (ready == null || !takesPacked(request) || !upToDate(ready, now())) {
+            return false;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        for (String each : VARIES) {
+            response.addHeader(HttpHeaders.VARY, each);
+        }
+        response.setHeader(HttpHeaders.ETAG, ready.tag());
+        String had = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (had != null && had.contains(ready.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        response.setContentType(HTML.toString());
+        response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.setContentLength(ready.packed().length);
+        response.getOutputStream().write(ready.packed());
+        return true;
+    }
+
+    private Place known(Key key) {
+        synchronized (places) {
+            return places.get(key);
+        }
     }
 
     private Place place(Key key) {
