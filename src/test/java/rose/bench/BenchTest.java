@@ -34,7 +34,7 @@ class BenchTest {
                 tiny,load,memory,1.50,MiB,
                 tiny,load,ratio,0.33,ratio,
                 """);
-        assertThat(err.toString(StandardCharsets.UTF_8)).matches("wait … \\(load -?[\\d.]+\\)\\R");
+        assertThat(err.toString(StandardCharsets.UTF_8)).matches("wait … \\(load -?[\\d.]+, \\d+ s\\)\\R");
     }
 
     @Test

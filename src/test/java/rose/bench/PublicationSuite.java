@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rose.bench.Results.Aim;
+import rose.demo.SyntheticIntervention;
 import rose.organisations.Level;
 import rose.organisations.Organisation;
 import rose.platform.AllTexts;
@@ -21,7 +22,7 @@ import rose.publication.feedback.Subject;
 final class PublicationSuite implements Suite {
 
     private static final int SHEETS = 353;
-    private static final int SOME_SHEETS = 12;
+    private static final int SOME = 12;
 
     @Override
     public String name() {
@@ -31,63 +32,82 @@ final class PublicationSuite implements Suite {
     @Override
     public void run(Setting setting, Results results) throws Exception {
         ofTheDemo(setting, results);
-        Path data = setting.folder().resolve("run");
-        try (Program program = Program.start(setting.launcher(), "run", data);
+        if (!setting.quick()) {
+            ofANationalYear(setting, results);
+        }
+    }
+
+    /** Where the year before is coded. What is quick is all of it. */
+    private static void ofTheDemo(Setting setting, Results results) throws Exception {
+        Path data = setting.folder().resolve("report");
+        setting.progress("demo");
+        try (Program program = Program.start(setting.launcher(), "demo", data);
                 Inside inside = Inside.of(data)) {
-            Submitters submitters = new Submitters(inside);
-            int count = setting.times(60, 12);
-            setting.progress("national-year");
-            importOthers(setting, inside, submitters.organisations(count));
-            feedback(setting, results, program, submitters.ready(count));
+            program.awaitFilled();
+            SiteCases site = new SiteCases(setting, results, program, inside);
+            new ReportFilesCases(setting, results, inside).run();
+            new EditorCases(setting, results, program, inside).run();
+            new PublicReaders(setting, results, program, inside).run();
+            site.pages();
             if (setting.quick()) {
+                Submitters submitters = new Submitters(inside);
+                feedback(setting, results, program, submitters.ready(submitters.withoutResponse(SOME)));
                 someFactSheets(setting, results, inside);
-            } else {
-                factSheets(setting, results, data);
+                site.search();
             }
         }
     }
 
-    /** Where the year before is coded. */
-    private static void ofTheDemo(Setting setting, Results results) throws Exception {
-        Path data = setting.folder().resolve("report");
-        try (Program program = Program.start(setting.launcher(), "demo", data);
+    private static void ofANationalYear(Setting setting, Results results) throws Exception {
+        Path data = setting.folder().resolve("run");
+        try (Program program = Program.start(setting.launcher(), "run", data);
                 Inside inside = Inside.of(data)) {
-            program.awaitFilled();
-            new ReportFilesCases(setting, results, inside).run();
-            new EditorCases(setting, results, program, inside).run();
-            new PublicReaders(setting, results, program, inside).run();
+            Submitters submitters = new Submitters(inside);
+            setting.progress("national-year");
+            List<Organisation> later = submitters.organisations(60);
+            importOthers(setting, inside, later);
+            feedback(setting, results, program, submitters.ready(later));
+            factSheets(setting, results, data);
+            SiteCases site = new SiteCases(setting, results, program, inside);
+            site.search();
+            setting.progress("ten-times");
+            imported(setting, inside, inside.synthetic(7).interventions(Submitters.YEAR, 9), "TEN-");
+            site.search();
         }
     }
 
     /** A share of them, in this process, whose heap is as large as it is. */
     private static void someFactSheets(Setting setting, Results results, Inside inside) {
-        setting.progress("fact-sheets-" + SOME_SHEETS);
+        setting.progress("fact-sheets-" + SOME);
         FactSheets sheets = inside.part(FactSheets.class);
         Texts texts = AllTexts.in(Texts.SWEDISH);
         long start = System.nanoTime();
         int errors = 0;
-        for (Subject subject : sheets.subjects().subList(0, SOME_SHEETS)) {
+        for (Subject subject : sheets.subjects().subList(0, SOME)) {
             if (sheets.pdf(subject, Submitters.YEAR, texts).length == 0) {
                 errors++;
             }
         }
-        results.total("fact-sheets-" + SOME_SHEETS, (System.nanoTime() - start) / 1e6, Aim.NONE);
-        results.errors("fact-sheets-" + SOME_SHEETS, errors);
+        results.total("fact-sheets-" + SOME, (System.nanoTime() - start) / 1e6, Aim.NONE);
+        results.errors("fact-sheets-" + SOME, errors);
     }
 
     /** A national year but for what is handed in afterwards. */
     private static void importOthers(Setting setting, Inside inside, List<Organisation> later)
             throws IOException, SQLException {
         Set<String> codes = later.stream().map(Organisation::code).collect(Collectors.toSet());
+        Stream<SyntheticIntervention> others = inside.synthetic(2021)
+                .interventions(Submitters.YEAR, 1)
+                .filter(each -> !each.level().name().equals(Level.MUNICIPALITY.name())
+                        || !each.area().equals(Submitters.AREA)
+                        || !codes.contains(each.organisationCode()));
+        imported(setting, inside, others, "PUBLICATION-");
+    }
+
+    private static void imported(Setting setting, Inside inside, Stream<SyntheticIntervention> rows, String idPrefix)
+            throws IOException, SQLException {
         Path file = setting.folder().resolve("year.csv");
-        ImportFile.csv(
-                inside.synthetic(2021)
-                        .interventions(Submitters.YEAR, 1)
-                        .filter(each -> !each.level().name().equals(Level.MUNICIPALITY.name())
-                                || !each.area().equals(Submitters.AREA)
-                                || !codes.contains(each.organisationCode())),
-                "PUBLICATION-",
-                file);
+        ImportFile.csv(rows, idPrefix, file);
         inside.importFile(file);
         Files.delete(file);
         new Sql(inside.database()).run("analyze");

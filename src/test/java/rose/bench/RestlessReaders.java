@@ -26,8 +26,12 @@ final class RestlessReaders implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 17;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String LENGTH = "\r\ncontent-length: ";
+    private static final String LAST = "\r\nconnection: close";
+
     private final Selector selector;
     private final List<Page> pages;
+    private final InetSocketAddress program;
     private final List<Reader> readers = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
     private long ends;
@@ -46,9 +50,9 @@ final class RestlessReaders implements AutoCloseable {
     RestlessReaders(int port, int count, List<Page> pages) throws IOException {
         this.selector = Selector.open();
         this.pages = pages;
-        var program = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.program = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         for (int i = 0; i < count; i++) {
-            readers.add(new Reader(program, i * 7));
+            readers.add(new Reader(i * 7));
         }
     }
 
@@ -75,19 +79,23 @@ final class RestlessReaders implements AutoCloseable {
 
     private final class Reader {
 
-        private final SocketChannel channel;
+        private SocketChannel channel;
         private final ByteBuffer taken = ByteBuffer.allocate(MOST_BYTES);
         private int next;
         private Page page;
         private long asked;
         private boolean waits;
 
-        private Reader(InetSocketAddress program, int first) throws IOException {
+        private Reader(int first) throws IOException {
+            next = first;
+            connect();
+        }
+
+        private void connect() throws IOException {
             channel = SocketChannel.open(program);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ, this);
-            next = first;
         }
 
         private void ask() throws IOException {
@@ -105,19 +113,32 @@ final class RestlessReaders implements AutoCloseable {
             if (channel.read(taken) < 0) {
                 throw new EOFException("the program has closed a connection");
             }
-            int head = head();
-            if (head > 0 && taken.position() >= head + length(head)) {
+            int body = body();
+            if (body == 0) {
+                return;
+            }
+            String head = new String(taken.array(), 0, body, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            if (taken.position() >= body + length(head)) {
                 waits = false;
                 nanos.add(System.nanoTime() - asked);
-                errors += isRight(head) ? 0 : 1;
-                if (System.nanoTime() < ends) {
-                    ask();
-                }
+                errors += isRight(head, body) ? 0 : 1;
+                goOn(head.contains(LAST));
             }
         }
 
-        /** How many bytes stand before the body; 0 where they are not all there. */
-        private int head() {
+        /** The program ends a connection when it has carried enough, and says so. */
+        private void goOn(boolean last) throws IOException {
+            if (last) {
+                channel.close();
+                connect();
+            }
+            if (System.nanoTime() < ends) {
+                ask();
+            }
+        }
+
+        /** Where it begins; 0 where that has not come yet. */
+        private int body() {
             byte[] bytes = taken.array();
             for (int i = 3; i < taken.position(); i++) {
                 if (bytes[i] == '\n' && bytes[i - 1] == '\r' && bytes[i - 2] == '\n' && bytes[i - 3] == '\r') {
@@ -127,20 +148,18 @@ final class RestlessReaders implements AutoCloseable {
             return 0;
         }
 
-        private int length(int head) throws IOException {
-            String lines = new String(taken.array(), 0, head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            int at = lines.indexOf("\r\ncontent-length:");
+        private static int length(String head) throws IOException {
+            int at = head.indexOf(LENGTH);
             if (at < 0) {
                 throw new IOException("an answer does not tell how long it is");
             }
-            int from = lines.indexOf(':', at) + 1;
-            return Integer.parseInt(lines, from + 1, lines.indexOf('\r', from), 10);
+            int from = at + LENGTH.length();
+            return Integer.parseInt(head, from, head.indexOf('\r', from), 10);
         }
 
-        private boolean isRight(int head) {
-            byte[] bytes = taken.array();
-            boolean ok = bytes[9] == '2' && bytes[10] == '0' && bytes[11] == '0';
-            return ok && Arrays.equals(bytes, head, taken.position(), page.body(), 0, page.body().length);
+        private boolean isRight(String head, int body) {
+            return head.startsWith("http/1.1 200")
+                    && Arrays.equals(taken.array(), body, taken.position(), page.body(), 0, page.body().length);
         }
     }
 

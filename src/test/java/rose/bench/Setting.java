@@ -36,9 +36,10 @@ record Setting(Path folder, boolean quick, Launcher launcher, PrintStream err) {
         err.println(line);
     }
 
-    /** What begins now, and how busy the machine is: a busy one makes everything slow. */
+    /** What begins now, how long after the start, and how busy the machine is: a busy one makes everything slow. */
     void progress(String what) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        err.println(what + " … (load " + String.format(Locale.ROOT, "%.1f", load) + ")");
+        long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000;
+        err.println(what + " … (load " + String.format(Locale.ROOT, "%.1f", load) + ", " + seconds + " s)");
     }
 }

@@ -42,9 +42,26 @@ final class Submitters {
         return inside.part(Organisations.class).of(Level.MUNICIPALITY).subList(0, count);
     }
 
-    List<Submitter.Place> ready(int count) throws SQLException {
+    /** Those who have reported nothing so far. */
+    List<Organisation> withoutResponse(int count) throws SQLException {
+        Sql sql = new Sql(inside.database());
+        List<Organisation> without = new ArrayList<>();
+        for (Organisation each : inside.part(Organisations.class).of(Level.MUNICIPALITY)) {
+            long responses = sql.number(
+                    "select count(*) from collection.response where organisation_id = ? and year = ? and area = ?",
+                    each.id(),
+                    YEAR,
+                    AREA);
+            if (responses == 0 && without.size() < count) {
+                without.add(each);
+            }
+        }
+        return without;
+    }
+
+    List<Submitter.Place> ready(List<Organisation> organisations) throws SQLException {
         List<Submitter.Place> places = new ArrayList<>();
-        for (Organisation organisation : organisations(count)) {
+        for (Organisation organisation : organisations) {
             places.add(ready(organisation));
         }
         return places;

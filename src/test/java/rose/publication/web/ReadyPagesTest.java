@@ -1,6 +1,7 @@
 package rose.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static rose.AnIntervention.anIntervention;
 import static rose.Person.SARA;
@@ -11,8 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import rose.RoseTest;
 import rose.Visits;
 import rose.World;
@@ -141,6 +145,63 @@ class ReadyPagesTest {
         assertThat(again.getContentAsByteArray()).isEmpty();
         assertThat(open(GOALS).getHeader("ETag")).as("nothing has changed").isEqualTo(tag);
         assertThat(open(GOALS, "If-None-Match", "W/\"another\"").getStatus()).isEqualTo(200);
+    }
+
+    /** The answer that is given at once is the one that was drawn, to the last header. */
+    @Test
+    void aReadyPageIsGivenBeforePagesAreBegun() throws Exception {
+        for (String language : new String[] {"", "en-GB"}) {
+            MvcResult drawn = packed(GOALS, language);
+            MvcResult ready = packed(GOALS, language);
+
+            assertThat(drawn.getHandler()).isNotNull();
+            assertThat(ready.getHandler()).as("no controller is asked").isNull();
+            assertThat(heads(ready)).isEqualTo(heads(drawn)).containsKeys("Content-Security-Policy", "X-Frame-Options");
+            assertThat(ready.getResponse().getContentAsByteArray())
+                    .isEqualTo(drawn.getResponse().getContentAsByteArray());
+            assertThat(ready.getResponse().getStatus()).isEqualTo(200);
+        }
+    }
+
+    private MvcResult packed(String path, String language) throws Exception {
+        var request = get(path).header("Accept-Encoding", "gzip");
+        if (!language.isEmpty()) {
+            request.cookie(new Cookie("rose-language", language));
+        }
+        return mvc.perform(request).andReturn();
+    }
+
+    private static Map<String, List<String>> heads(MvcResult result) {
+        MockHttpServletResponse response = result.getResponse();
+        return response.getHeaderNames().stream()
+                .filter(name -> !name.equals("Content-Length"))
+                .collect(Collectors.toMap(name -> name, response::getHeaders));
+    }
+
+    @Test
+    void aReadyPageIsNotForWhoIsSignedInNorForWhoChoosesALanguage() throws Exception {
+        packed(GOALS, "");
+        MvcResult own = mvc.perform(get(GOALS).header("Accept-Encoding", "gzip").with(user(world.signedIn(SARA))))
+                .andReturn();
+        assertThat(own.getHandler()).isNotNull();
+        assertThat(text(own.getResponse())).contains("Sara");
+
+        String english = GOALS + "&lang=en";
+        packed(english, "");
+        assertThat(packed(english, "").getResponse().getHeader("Set-Cookie")).startsWith("rose-language=en");
+    }
+
+    @Test
+    void aReadyPageIsNotSentToWhoHasIt() throws Exception {
+        String tag = packed(GOALS, "").getResponse().getHeader("ETag");
+        MvcResult again = mvc.perform(
+                        get(GOALS).header("Accept-Encoding", "gzip").header("If-None-Match", "W/\"other\", " + tag))
+                .andReturn();
+
+        assertThat(again.getHandler()).isNull();
+        assertThat(again.getResponse().getStatus()).isEqualTo(304);
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+        assertThat(again.getResponse().getHeader("ETag")).isEqualTo(tag);
     }
 
     @Test
