@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rose.collection.PublishedSearch.Asked;
@@ -46,36 +48,60 @@ class PublishedSearchStore {
 
     int count(Asked asked) {
         return db.select(DSL.count())
-                .from(INTERVENTION)
-                .join(RESPONSE)
-                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .from(among(asked))
                 .where(wanted(asked))
                 .fetchSingle()
                 .value1();
     }
 
+    /** First which, of nothing but what they are found and ranked by; then what there is to tell of those few. */
     List<Hit> hits(Asked asked, int offset, int limit) {
         String query = beginnings(asked.words());
-        List<Intervention> found = db.select()
-                .from(INTERVENTION)
-                .join(RESPONSE)
-                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+        List<Long> found = db.select(INTERVENTION.ID)
+                .from(among(asked))
                 .where(wanted(asked))
                 .orderBy(
                         query.isEmpty()
                                 ? INTERVENTION.PUBLISHED_AT.desc()
-                                : field(
-                                                "ts_rank({0}, to_tsquery('swedish', {1}))",
-                                                Float.class, INTERVENTION.WORDS, val(query))
+                                : field("ts_rank({0}, {1})", Float.class, INTERVENTION.WORDS, parsed(query))
                                         .desc(),
                         INTERVENTION.ID)
                 .offset(offset)
                 .limit(limit)
-                .fetch(interventions::intervention);
-        Map<Long, String> says = query.isEmpty() ? Map.of() : excerpts(found, query);
-        return found.stream()
-                .map(each -> new Hit(each, pieces(says.getOrDefault(each.id(), beginning(each)))))
-                .toList();
+                .fetch(INTERVENTION.ID);
+        Map<Long, Hit> told = told(found, query);
+        return found.stream().map(told::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<Long, Hit> told(List<Long> ids, String query) {
+        Field<String> says = query.isEmpty() ? DSL.inline((String) null, String.class) : excerpt(query);
+        return db
+                .select(INTERVENTION.fields())
+                .select(RESPONSE.fields())
+                .select(says)
+                .from(INTERVENTION)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID))
+                .where(INTERVENTION.ID.in(ids))
+                .fetch(row -> {
+                    Intervention each = interventions.intervention(row);
+                    String text = row.get(says);
+                    return new Hit(each, pieces(text == null ? beginning(each) : text));
+                })
+                .stream()
+                .collect(Collectors.toMap(hit -> hit.intervention().id(), hit -> hit));
+    }
+
+    /** Responses only where something is asked of them: to join all of them for nothing takes longer than to search. */
+    private static Table<?> among(Asked asked) {
+        return asked.filter().equals(PublishedFilter.ALL)
+                ? INTERVENTION
+                : INTERVENTION.join(RESPONSE).on(RESPONSE.ID.eq(INTERVENTION.RESPONSE_ID));
+    }
+
+    /** Once for all rows: as a plain function of a parameter it may be done again for each. */
+    private static Field<Object> parsed(String query) {
+        return field("(select to_tsquery('swedish', {0}))", val(query));
     }
 
     /** What is published, by whatever else is asked for. */
@@ -83,10 +109,7 @@ class PublishedSearchStore {
         String query = beginnings(asked.words());
         return interventions
                 .published(asked.filter())
-                .and(
-                        query.isEmpty()
-                                ? noCondition()
-                                : condition("{0} @@ to_tsquery('swedish', {1})", INTERVENTION.WORDS, val(query)))
+                .and(query.isEmpty() ? noCondition() : condition("{0} @@ {1}", INTERVENTION.WORDS, parsed(query)))
                 .and(
                         asked.targetGroup() == null
                                 ? noCondition()
@@ -101,9 +124,9 @@ class PublishedSearchStore {
                 .collect(Collectors.joining(" & "));
     }
 
-    private Map<Long, String> excerpts(List<Intervention> found, String query) {
-        Field<String> excerpt = field(
-                "ts_headline('swedish', {0}, to_tsquery('swedish', {1}), {2})",
+    private static Field<String> excerpt(String query) {
+        return field(
+                "ts_headline('swedish', {0}, {1}, {2})",
                 String.class,
                 field(
                         "left(concat_ws(' · ', {0}, {1}, {2}, {3}), {4})",
@@ -113,12 +136,8 @@ class PublishedSearchStore {
                         INTERVENTION.OUTPUTS,
                         INTERVENTION.OUTCOMES,
                         val(READ)),
-                val(query),
+                parsed(query),
                 val(EXCERPT));
-        return db.select(INTERVENTION.ID, excerpt)
-                .from(INTERVENTION)
-                .where(INTERVENTION.ID.in(found.stream().map(Intervention::id).toList()))
-                .fetchMap(INTERVENTION.ID, excerpt);
     }
 
     private static String beginning(Intervention each) {
