@@ -37,8 +37,8 @@ record PublicReaders(Setting setting, Results results, Program program, Inside i
         try {
             setting.progress("public-figure-200-readers");
             List<Timings.Action> reading = reading(readers, pages, seen);
-            Duration lasts = Duration.ofSeconds(setting.times(30, 6));
-            new Rate(READS_FOR, Duration.ofSeconds(setting.times(10, 3))).of(reading);
+            Duration lasts = Duration.ofSeconds(setting.times(30, 4));
+            new Rate(READS_FOR, Duration.ofSeconds(setting.times(10, 2))).of(reading);
             results.timings("public-figure-200-readers", new Rate(READS_FOR, lasts).of(reading), Aim.of("p95", 100));
             withoutPause(pages, seen);
         } finally {
@@ -59,7 +59,7 @@ record PublicReaders(Setting setting, Results results, Program program, Inside i
             readers.read(Duration.ofSeconds(setting.times(10, 2)));
             long ours = program.processorNanos();
             long readersOwn = Processor.nanos();
-            Timings timings = readers.read(Duration.ofSeconds(setting.times(10, 3)));
+            Timings timings = readers.read(Duration.ofSeconds(setting.times(10, 2)));
             double count = timings.sortedNanos().length * 1e3;
             results.timings("public-figure-200-without-pause", timings, Aim.of("p95", 100));
             setting.say("Processortid per sida: programmet %.0f µs, läsarna %.0f µs. / Processor time a page."

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rose.analysis.FigureChoice;
 import rose.analysis.Figures;
 import rose.analysis.Selection;
@@ -37,7 +38,7 @@ import rose.publication.report.WrittenReportFiles;
 record ReportFilesCases(Setting setting, Results results, Inside inside) {
 
     private static final int FIGURES = 80;
-    private static final int SOME = 16;
+    private static final int SOME = 12;
     private static final int PARAGRAPHS = 3;
     private static final Texts TEXTS = AllTexts.in(Texts.SWEDISH);
     private static final String WORDS = "har redovisat att de använt medlen till det som överenskommelsen säger, och"
@@ -96,16 +97,16 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
 
     /** Every kind of figure of every area and level, until there are enough. */
     private ReportDocument document() {
-        Figures figures = inside.part(Figures.class);
-        FigureDrawer drawer = inside.part(FigureDrawer.class);
         List<Element> elements = new ArrayList<>();
         int number = 0;
-        for (Selection selection : figures.reported()) {
-            elements.add(new Heading("avsnitt-" + elements.size(), 1, selection.described(TEXTS)));
+        for (Selection selection : inside.part(Figures.class).reported()) {
+            if (number < figures()) {
+                elements.add(new Heading("avsnitt-" + elements.size(), 1, selection.described(TEXTS)));
+            }
             for (FigureChoice choice : FigureChoice.all()) {
-                FigureView view = drawer.view(figures.figure(choice.kind(), selection, choice.dimension()), TEXTS);
-                if (number < figures() && !view.charts().isEmpty()) {
-                    elements.add(figure(++number, view));
+                Optional<FigureView> view = number < figures() ? drawn(selection, choice) : Optional.empty();
+                if (view.isPresent()) {
+                    elements.add(figure(++number, view.get()));
                     texts(elements);
                 }
             }
@@ -115,6 +116,13 @@ record ReportFilesCases(Setting setting, Results results, Inside inside) {
         }
         return new ReportDocument(
                 "Lägesrapport", "Vad medlen ledde till.", "Röse", 2022, "sv", Instant.EPOCH, 1, true, elements);
+    }
+
+    /** Where it has anything to draw. */
+    private Optional<FigureView> drawn(Selection selection, FigureChoice choice) {
+        var figure = inside.part(Figures.class).figure(choice.kind(), selection, choice.dimension());
+        FigureView view = inside.part(FigureDrawer.class).view(figure, TEXTS);
+        return view.charts().isEmpty() ? Optional.empty() : Optional.of(view);
     }
 
     private static void texts(List<Element> elements) {

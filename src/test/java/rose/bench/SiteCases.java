@@ -33,7 +33,6 @@ record SiteCases(Setting setting, Results results, Program program, Inside insid
             page("county-list", reader, List.of("/lan"));
             page("municipality-list", reader, List.of("/kommuner"));
             page("county-page", reader, under("/lan/", addresses));
-            page("region-page", reader, under("/regioner/", addresses));
             page("municipality-page", reader, under("/kommuner/", addresses));
         }
     }
