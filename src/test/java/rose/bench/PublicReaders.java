@@ -59,7 +59,7 @@ record PublicReaders(Setting setting, Results results, Program program, Inside i
             readers.read(Duration.ofSeconds(setting.times(10, 2)));
             long ours = program.processorNanos();
             long readersOwn = Processor.nanos();
-            Timings timings = readers.read(Duration.ofSeconds(setting.times(10, 2)));
+            Timings timings = readers.read(Duration.ofSeconds(setting.times(10, 1)));
             double count = timings.sortedNanos().length * 1e3;
             results.timings("public-figure-200-without-pause", timings, Aim.of("p95", 100));
             setting.say("Processortid per sida: programmet %.0f µs, läsarna %.0f µs. / Processor time a page."

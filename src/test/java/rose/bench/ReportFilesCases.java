@@ -38,7 +38,7 @@ import rose.publication.report.WrittenReportFiles;
 record ReportFilesCases(Setting setting, Results results, Inside inside) {
 
     private static final int FIGURES = 80;
-    private static final int SOME = 12;
+    private static final int SOME = 8;
     private static final int PARAGRAPHS = 3;
     private static final Texts TEXTS = AllTexts.in(Texts.SWEDISH);
     private static final String WORDS = "har redovisat att de använt medlen till det som överenskommelsen säger, och"

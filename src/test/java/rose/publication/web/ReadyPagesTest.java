@@ -187,8 +187,9 @@ class ReadyPagesTest {
         assertThat(text(own.getResponse())).contains("Sara");
 
         String english = GOALS + "&lang=en";
-        packed(english, "");
-        assertThat(packed(english, "").getResponse().getHeader("Set-Cookie")).startsWith("rose-language=en");
+        packed(english, "en-GB");
+        assertThat(packed(english, "en-GB").getResponse().getHeader("Set-Cookie"))
+                .startsWith("rose-language=en");
     }
 
     @Test
