@@ -91,7 +91,8 @@ public class Recounts {
             return known(of);
         }
         try {
-            return count(of);
+            Counted meanwhile = last(of);
+            return last.equals(meanwhile) ? count(of) : meanwhile;
         } finally {
             counting.unlock();
         }
