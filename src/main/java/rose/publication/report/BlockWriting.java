@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
 import rose.platform.Missing;
 import rose.platform.Problem;
+import rose.platform.Texts;
 
 /**
  * Changes of a report's blocks, for those who may write it. What is answered as saved is in the database, and never over what
@@ -49,19 +50,40 @@ public class BlockWriting {
         return block(reports.writable(reportId, viewer).id(), blockId, viewer);
     }
 
-    /** @param version what the text was typed over, as its writer saw it */
+    /** Where nobody reads what is to be mended in it. */
     public WriteResult save(long reportId, long blockId, int version, String typed, Viewer viewer) {
+        return save(reportId, blockId, version, typed, viewer, null);
+    }
+
+    /**
+     * @param version what the text was typed over, as its writer saw it
+     * @param texts in the language of the one who writes; null for the report's own
+     */
+    public WriteResult save(long reportId, long blockId, int version, String typed, Viewer viewer, Texts texts) {
         Block block = writable(reportId, blockId, viewer);
         String text = Typed.text(typed);
         Problem wrong = wrong(text);
         if (wrong != null) {
             return new WriteResult.Refused(wrong);
         }
-        return changes.save(block.id(), version, text, rendered(reports.report(reportId, viewer), block, text), viewer);
+        RenderedBlock shown = rendered(reports.report(reportId, viewer), block, text, texts);
+        return shown(changes.save(block.id(), version, text, words(shown), viewer), shown);
     }
 
-    /** @param after the block that it comes after, also where that is removed; 0 for the beginning of the report */
+    private static WriteResult shown(WriteResult result, RenderedBlock shown) {
+        return result instanceof WriteResult.Saved saved ? saved.shown(shown) : result;
+    }
+
+    /** Where nobody reads what is to be mended in it. */
     public WriteResult insertAfter(long reportId, long after, String typed, Viewer viewer) {
+        return insertAfter(reportId, after, typed, viewer, null);
+    }
+
+    /**
+     * @param after the block that it comes after, also where that is removed; 0 for the beginning of the report
+     * @param texts in the language of the one who writes; null for the report's own
+     */
+    public WriteResult insertAfter(long reportId, long after, String typed, Viewer viewer, Texts texts) {
         WrittenReport report = reports.writable(reportId, viewer);
         if (after != 0) {
             block(reportId, after, viewer);
@@ -71,8 +93,8 @@ public class BlockWriting {
         if (wrong != null) {
             return new WriteResult.Refused(wrong);
         }
-        String rendered = rendered(report, Block.typed(-after, reportId, text), text);
-        return changes.insertAfter(reportId, after, text, rendered, viewer);
+        RenderedBlock shown = rendered(report, Block.typed(-after, reportId, text), text, texts);
+        return shown(changes.insertAfter(reportId, after, text, words(shown), viewer), shown);
     }
 
     private static Problem wrong(String text) {
@@ -83,12 +105,15 @@ public class BlockWriting {
     }
 
     /** Outside of the transaction that saves it: what is counted for it takes its time. */
-    private String rendered(WrittenReport report, Block block, String text) {
+    private RenderedBlock rendered(WrittenReport report, Block block, String text, Texts texts) {
         Block typed = Block.typed(block.id(), report.id(), text);
-        return rendering.render(report, List.of(typed), report.texts(messages)).stream()
-                .map(RenderedBlock::words)
+        return rendering.render(report, List.of(typed), texts == null ? report.texts(messages) : texts).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String words(RenderedBlock shown) {
+        return shown == null ? null : shown.words();
     }
 
     public WriteResult remove(long reportId, long blockId, int version, Viewer viewer) {
@@ -116,8 +141,8 @@ public class BlockWriting {
                 .filter(each -> each.version() == earlier)
                 .findFirst()
                 .orElseThrow(() -> new Missing("version " + earlier + " of block " + blockId));
-        String rendered = rendered(reports.report(reportId, viewer), block, was.text());
-        return changes.putBack(block.id(), was.text(), version, rendered, viewer);
+        RenderedBlock shown = rendered(reports.report(reportId, viewer), block, was.text(), null);
+        return changes.putBack(block.id(), was.text(), version, words(shown), viewer);
     }
 
     /** Newest first. */

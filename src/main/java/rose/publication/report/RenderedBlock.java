@@ -24,6 +24,11 @@ public record RenderedBlock(
         return new RenderedBlock(blockId, List.of(), List.of(), false);
     }
 
+    /** The same of a block that has got its own id. */
+    RenderedBlock of(long id) {
+        return new RenderedBlock(id, elements, problems, synthetic);
+    }
+
     /** Its words without their form, a line for each element. */
     public String words() {
         return elements.stream().flatMap(RenderedBlock::words).collect(Collectors.joining("\n"));

@@ -9,6 +9,7 @@ import rose.organisations.Viewer;
 import rose.platform.Texts;
 import rose.platform.WordDifference;
 import rose.publication.report.Block;
+import rose.publication.report.WriteResult;
 import rose.publication.report.WrittenReport;
 
 /** What is answered of a block: a part of the page to its script, else a page. */
@@ -36,6 +37,22 @@ class BlockAnswers {
         }
         String message = done.isEmpty() ? null : texts.get("publication.writing.done." + done);
         model.addAttribute("block", pages.block(report, block, focus, message, viewer, texts));
+        return "publication/writing/block";
+    }
+
+    /** What has just been saved, as it was rendered for that. */
+    String block(
+            WrittenReport report,
+            WriteResult.Saved saved,
+            String focus,
+            boolean byScript,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        if (!byScript) {
+            return editor(report, saved.block().id(), focus, "", false);
+        }
+        model.addAttribute("block", pages.block(report, saved, focus, null, viewer, texts));
         return "publication/writing/block";
     }
 

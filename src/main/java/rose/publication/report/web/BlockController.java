@@ -76,12 +76,11 @@ class BlockController {
         if (!visa.isEmpty()) {
             return answers.form(pages.form(report, over, 0, text, null, null, byScript, texts), model);
         }
-        return switch (writing.save(id, block, version, text, viewer)) {
+        return switch (writing.save(id, block, version, text, viewer, texts)) {
             case WriteResult.Saved saved
             when byScript && Typing.othersDiffer(before, saved.block()) ->
                 answers.editor(report, block, "andra", "", true);
-            case WriteResult.Saved saved ->
-                answers.block(report, saved.block(), "andra", "", byScript, viewer, texts, model);
+            case WriteResult.Saved saved -> answers.block(report, saved, "andra", byScript, viewer, texts, model);
             case WriteResult.Changed changed ->
                 answers.conflict(report, changed.theirs(), text, byScript, texts, model);
             case WriteResult.Removed removed ->

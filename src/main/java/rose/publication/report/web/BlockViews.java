@@ -10,7 +10,6 @@ import rose.platform.Texts;
 import rose.publication.report.Block;
 import rose.publication.report.BlockComment;
 import rose.publication.report.BlockComments;
-import rose.publication.report.BlockRendering;
 import rose.publication.report.Chapters.Chapter;
 import rose.publication.report.RenderedBlock;
 import rose.publication.report.WrittenReport;
@@ -20,11 +19,9 @@ import rose.publication.report.WrittenReport;
 class BlockViews {
 
     private final BlockComments comments;
-    private final BlockRendering rendering;
 
-    BlockViews(BlockComments comments, BlockRendering rendering) {
+    BlockViews(BlockComments comments) {
         this.comments = comments;
-        this.rendering = rendering;
     }
 
     /** What has just happened to one of them. @param message in words, or null */
@@ -33,17 +30,30 @@ class BlockViews {
         static final Happened NOTHING = new Happened(0, "", null);
     }
 
-    /** @param shown those of the chapter that are wanted */
+    /** @param shown those of the chapter that are wanted @param as what their reader would meet */
     List<BlockView> views(
-            WrittenReport report, Chapter chapter, List<Block> shown, Happened happened, Viewer viewer, Texts texts) {
+            WrittenReport report,
+            Chapter chapter,
+            List<Block> shown,
+            List<RenderedBlock> as,
+            Happened happened,
+            Viewer viewer,
+            Texts texts) {
         var said = comments.of(report.id(), viewer);
-        Map<Long, RenderedBlock> rendered = rendering.render(report, shown, texts).stream()
-                .collect(Collectors.toMap(RenderedBlock::blockId, Function.identity()));
+        Map<Long, RenderedBlock> rendered =
+                as.stream().collect(Collectors.toMap(RenderedBlock::blockId, Function.identity()));
         return shown.stream()
                 .map(block -> {
-                    RenderedBlock as = rendered.getOrDefault(block.id(), RenderedBlock.nothing(block.id()));
                     List<BlockComment> of = said.getOrDefault(block.id(), List.of());
-                    return view(report, chapter, block, as, of, happened, viewer, texts);
+                    return view(
+                            report,
+                            chapter,
+                            block,
+                            rendered.getOrDefault(block.id(), RenderedBlock.nothing(block.id())),
+                            of,
+                            happened,
+                            viewer,
+                            texts);
                 })
                 .toList();
     }

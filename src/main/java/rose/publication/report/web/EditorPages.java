@@ -12,6 +12,7 @@ import rose.publication.report.BlockRendering;
 import rose.publication.report.Chapters;
 import rose.publication.report.Chapters.Chapter;
 import rose.publication.report.RenderedBlock;
+import rose.publication.report.WriteResult;
 import rose.publication.report.WrittenReport;
 import rose.publication.report.WrittenReports;
 import rose.publication.report.web.BlockViews.Happened;
@@ -41,7 +42,8 @@ class EditorPages {
     EditorPage page(
             WrittenReport report, Chapters chapters, Chapter chapter, Happened happened, Viewer viewer, Texts texts) {
         var said = comments.of(report.id(), viewer);
-        List<BlockView> blocks = views.views(report, chapter, chapter.standing(), happened, viewer, texts);
+        List<RenderedBlock> rendered = rendering.render(report, chapter.standing(), texts);
+        List<BlockView> blocks = views.views(report, chapter, chapter.standing(), rendered, happened, viewer, texts);
         int number = chapter.number();
         return new EditorPage(
                 report.id(),
@@ -94,12 +96,23 @@ class EditorPages {
 
     /** One block as it stands now. */
     BlockView block(WrittenReport report, Block block, String focus, String message, Viewer viewer, Texts texts) {
+        return block(report, new WriteResult.Saved(block, null), focus, message, viewer, texts);
+    }
+
+    /** What has just been saved, as it was rendered for that, where nobody has written in it meanwhile. */
+    BlockView block(
+            WrittenReport report, WriteResult.Saved saved, String focus, String message, Viewer viewer, Texts texts) {
+        Block block = saved.block();
         Chapter chapter = chapters(report.id(), viewer).with(block.id());
         Block now = chapter.blocks().stream()
                 .filter(each -> each.id() == block.id())
                 .findFirst()
                 .orElse(block);
-        return views.views(report, chapter, List.of(now), new Happened(block.id(), focus, message), viewer, texts)
+        List<RenderedBlock> rendered = saved.shown() != null && now.equals(block)
+                ? List.of(saved.shown())
+                : rendering.render(report, List.of(now), texts);
+        Happened happened = new Happened(block.id(), focus, message);
+        return views.views(report, chapter, List.of(now), rendered, happened, viewer, texts)
                 .getFirst();
     }
 

@@ -60,8 +60,8 @@ class NewBlockController {
         if (!visa.isEmpty()) {
             return answers.form(pages.form(report, null, efter, text, null, null, byScript, texts), model);
         }
-        return switch (writing.insertAfter(id, efter, text, viewer)) {
-            case WriteResult.Saved saved -> added(report, saved.block(), efter, byScript, viewer, texts, model);
+        return switch (writing.insertAfter(id, efter, text, viewer, texts)) {
+            case WriteResult.Saved saved -> added(report, saved, efter, byScript, viewer, texts, model);
             case WriteResult.Refused refused -> {
                 String error = refused.problem().in(texts);
                 yield answers.form(pages.form(report, null, efter, text, null, error, byScript, texts), model);
@@ -72,11 +72,18 @@ class NewBlockController {
     }
 
     private String added(
-            WrittenReport report, Block block, long after, boolean byScript, Viewer viewer, Texts texts, Model model) {
+            WrittenReport report,
+            WriteResult.Saved saved,
+            long after,
+            boolean byScript,
+            Viewer viewer,
+            Texts texts,
+            Model model) {
+        Block block = saved.block();
         if (!byScript || block.heading()) {
             return answers.editor(report, block.id(), "andra", "", byScript);
         }
-        model.addAttribute("block", pages.block(report, block, "andra", null, viewer, texts));
+        model.addAttribute("block", pages.block(report, saved, "andra", null, viewer, texts));
         model.addAttribute("after", after);
         return "publication/writing/added";
     }
