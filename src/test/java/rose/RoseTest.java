@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import rose.publication.report.ReportDesk;
 
 /**
  * A test of the whole program, on a real database and a free port, with time standing still. The program is started once for all
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = RoseApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, World.class, Reporting.class, Visits.class, FailingPage.class})
+@Import({TestTime.class, World.class, Reporting.class, ReportDesk.class, Visits.class, FailingPage.class})
 @ExtendWith(WorldAnew.class)
 public @interface RoseTest {}

@@ -35,6 +35,12 @@ public record Block(
         return text.startsWith("#");
     }
 
+    /** In one line, not much longer than so many characters. */
+    public String beginning(int length) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= length ? line : line.substring(0, length).strip() + " …";
+    }
+
     /** The chapter's title without what is said in braces. */
     public String chapterTitle() {
         return text.lines()

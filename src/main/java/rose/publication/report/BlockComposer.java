@@ -18,6 +18,7 @@ final class BlockComposer {
 
     private final ReportReading reading;
     private final Numbers numbers;
+    private final FigureNumbers figureNumbers;
     private final Drawings drawings;
     private final Texts authors;
     private final Scope[] scopes = new Scope[LEVELS + 1];
@@ -31,9 +32,11 @@ final class BlockComposer {
     private StringBuilder told;
     private long blockId;
 
-    BlockComposer(ReportReading reading, Numbers numbers, Drawings drawings, Texts authors) {
+    BlockComposer(
+            ReportReading reading, Numbers numbers, FigureNumbers figureNumbers, Drawings drawings, Texts authors) {
         this.reading = reading;
         this.numbers = numbers;
+        this.figureNumbers = figureNumbers;
         this.drawings = drawings;
         this.authors = authors;
         this.scopes[0] = reading.whole();
@@ -147,7 +150,8 @@ final class BlockComposer {
     }
 
     private Run words(String text) {
-        TypedNumbers.in(text).forEach(typed -> {
+        TypedReferences.in(text).forEach(this::referring);
+        TypedNumbers.in(TypedReferences.without(text)).forEach(typed -> {
             Long counted = typed.value() == null ? null : counted(typed);
             if (counted == null) {
                 find(Finding.Kind.TYPED, "publication.finding.typed.text", typed.text());
@@ -163,6 +167,20 @@ final class BlockComposer {
             }
         });
         return Run.words(text);
+    }
+
+    private void referring(TypedReferences.Typed typed) {
+        for (int number : typed.numbers()) {
+            figureNumbers
+                    .numbered(typed.figure(), number)
+                    .ifPresentOrElse(
+                            there -> find(
+                                    Finding.Kind.TYPED,
+                                    "publication.finding.typed.reference",
+                                    typed.text(),
+                                    "{" + there.expression().source() + "}"),
+                            () -> find(Finding.Kind.REFERENCE, "publication.finding.reference.text", typed.text()));
+        }
     }
 
     /** What the typed number should be if it is a total of the place where it stands; null where nobody can say. */
@@ -191,7 +209,12 @@ final class BlockComposer {
             return Run.words("{" + braced.source());
         }
         try {
-            Told number = numbers.tell(Expression.of(braced.source()), scope());
+            Expression expression = Expression.of(braced.source());
+            if (expression.refers()) {
+                Run see = figureNumbers.see(expression);
+                return begins ? new Run(capital(see.text()), see.number()) : see;
+            }
+            Told number = numbers.tell(expression, scope());
             if (number.nothing()) {
                 find(Finding.Kind.NOTHING, "publication.finding.nothing.text", braced.source());
             }
@@ -218,6 +241,12 @@ final class BlockComposer {
         int number = figure ? ++figures : ++tables;
         if (!whole) {
             return List.of();
+        }
+        if (figureNumbers.takenBefore(figure, number)) {
+            find(
+                    Finding.Kind.BROKEN,
+                    "publication.number.name-taken",
+                    expression.options().get("name"));
         }
         try {
             Drawings.Drawn drawn =

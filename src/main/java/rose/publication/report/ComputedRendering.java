@@ -28,7 +28,7 @@ class ComputedRendering implements BlockRendering {
             "top",
             "counties",
             "style");
-    private static final List<String> DRAWN = List.of("figure", "dimension", "explored", "table");
+    private static final List<String> DRAWN = List.of("figure", "dimension", "register", "explored", "table", "see");
 
     private final ReportWriting writing;
     private final Drafts drafts;
@@ -73,7 +73,7 @@ class ComputedRendering implements BlockRendering {
                 lines.stream()
                         .map(line -> new Line(
                                 braced(texts.get("publication.written.help." + line + ".written")),
-                                texts.get("publication.written.help." + line + ".says")))
+                                braced(texts.get("publication.written.help." + line + ".says"))))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import rose.analysis.FigureTable;
 import rose.analysis.Selection;
 import rose.analysis.explore.Addresses;
 import rose.analysis.explore.Explored;
+import rose.analysis.register.RegisterChoice;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.publication.ExplorationDrawer;
@@ -27,6 +28,7 @@ final class Drawings {
     private final FigureDrawer drawer;
     private final ExplorationDrawer explorations;
     private final ReportTables tables;
+    private final RegisterChoices registers;
     private final Texts texts;
     private final Texts authors;
 
@@ -35,6 +37,7 @@ final class Drawings {
         this.drawer = drawer;
         this.explorations = explorations;
         this.tables = new ReportTables(reading, texts);
+        this.registers = new RegisterChoices(reading);
         this.texts = texts;
         this.authors = authors;
     }
@@ -57,13 +60,18 @@ final class Drawings {
         // all areas stand in it, whichever is asked
         Selection selection = kind.perArea() ? scope.selections().getFirst() : scope.selection();
         Dimension dimension = dimension(kind, expression.word(1));
-        Figure figure = reading.figure(kind, selection, dimension);
+        RegisterChoice register = kind.ofRegister() ? registers.choice(expression) : null;
+        Figure figure = register == null
+                ? reading.figure(kind, selection, dimension)
+                : reading.ofRegister(kind, selection, register);
         FigureView view = drawer.view(figure, "figur-" + number, texts);
         NumberedFigure numbered = NumberedFigure.of(
                 "figur-" + number,
                 number,
                 view,
-                FigureLinks.of(kind, selection, dimension),
+                register == null
+                        ? FigureLinks.of(kind, selection, dimension)
+                        : FigureLinks.ofRegister(kind, selection, register),
                 FigureFiles.csv(figure.data().table()));
         return new Drawn(numbered, findings(figure, view));
     }

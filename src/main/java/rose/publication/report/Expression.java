@@ -42,6 +42,11 @@ record Expression(String source, String command, List<String> words, Map<String,
         return DRAWN.contains(command);
     }
 
+    /** Whether it says which number a figure or table has: {@code see goals}. */
+    boolean refers() {
+        return command.equals("see");
+    }
+
     /** The word with that number from 0, or an empty one. */
     String word(int number) {
         return number < words.size() ? words.get(number) : "";

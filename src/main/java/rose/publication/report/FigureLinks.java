@@ -1,9 +1,11 @@
 package rose.publication.report;
 
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import rose.analysis.FigureChoice;
 import rose.analysis.FigureKind;
 import rose.analysis.Selection;
+import rose.analysis.register.RegisterChoice;
 import rose.coding.Dimension;
 
 /** Addresses of figures' own pages. */
@@ -18,11 +20,23 @@ final class FigureLinks {
                 .map(FigureChoice::path)
                 .findFirst()
                 .orElseGet(() -> kind.choices().getFirst().path());
+        return page(path, selection).toUriString();
+    }
+
+    private static UriComponentsBuilder page(String path, Selection selection) {
         return UriComponentsBuilder.fromPath("/figurer")
                 .queryParam("ar", selection.year())
                 .queryParam("omrade", selection.area().shortName())
                 .queryParam("niva", selection.level())
-                .queryParam("visa", path)
+                .queryParam("visa", path);
+    }
+
+    /** Of a register's measure. */
+    static String ofRegister(FigureKind kind, Selection selection, RegisterChoice register) {
+        return page(kind.choices().getFirst().path(), selection)
+                .replaceQueryParam("ar", register.year() == null ? selection.year() : register.year())
+                .queryParamIfPresent("matt", Optional.ofNullable(register.measure()))
+                .queryParamIfPresent("lan", Optional.ofNullable(register.county()))
                 .toUriString();
     }
 }

@@ -17,6 +17,8 @@ public record Finding(long blockId, Kind kind, String text) {
         TYPED,
         /** A number written by hand that is not what is counted. */
         DISAGREES,
+        /** The text refers to a figure or table that is not there. */
+        REFERENCE,
         /** A number that is told otherwise than when the sentence was last read by its author. */
         MOVED,
         /** A note to the authors still stands there; readers do not see it. */

@@ -27,6 +27,17 @@ sealed interface Markup {
     /** For its authors only, as what a template asks them to write: {@code > Skriv …}. No reader sees it. */
     record Note(String text) implements Markup {}
 
+    /** What of it is text, in its order. */
+    default List<Piece> pieces() {
+        return switch (this) {
+            case Text text -> text.pieces();
+            case Items items -> items.items().stream().flatMap(List::stream).toList();
+            case Heading heading -> List.of(new Piece.Words(heading.text()));
+            case Drawn drawn -> List.of();
+            case Note note -> List.of();
+        };
+    }
+
     /** A part of a text. */
     sealed interface Piece {
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rose.analysis.AnyOutcome;
 import rose.analysis.Base;
 import rose.analysis.Behind;
@@ -65,7 +67,9 @@ final class Numbers {
             throw new Unsaid(
                     "publication.number.command-unknown",
                     expression.command(),
-                    String.join(", ", commands.keySet().stream().sorted().toList()));
+                    Stream.concat(commands.keySet().stream(), Stream.of("see"))
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
         for (String option : expression.options().keySet()) {
             if (!OPTIONS.contains(option)) {

@@ -17,14 +17,18 @@ import rose.analysis.Selection;
 import rose.analysis.explore.Exploration;
 import rose.analysis.explore.Explored;
 import rose.analysis.explore.Explorer;
+import rose.analysis.register.RegisterChoice;
+import rose.analysis.register.RegisterMeasure;
 import rose.coding.Codebook;
 import rose.coding.Dimension;
+import rose.organisations.County;
 import rose.organisations.Organisation;
 import rose.organisations.Viewer;
 
 /** All that one report is computed from, read at one moment: every number and figure in it agrees with every other. */
 final class ReportReading {
 
+    private final Figures all;
     private final FigureSources sources;
     private final Figures.Reading reading;
     private final Explorer explorer;
@@ -36,6 +40,7 @@ final class ReportReading {
     /** @param authority whose areas it is about, or null for all */
     ReportReading(Figures figures, Explorer explorer, int year, Organisation authority) {
         this.explorer = explorer;
+        this.all = figures;
         this.sources = figures.sources();
         this.reading = figures.reading(year);
         this.authority = authority;
@@ -79,6 +84,18 @@ final class ReportReading {
         return figures.computeIfAbsent(
                 new FigureCall(kind, selection, dimension),
                 call -> set(selection).figure(kind, dimension));
+    }
+
+    Figure ofRegister(FigureKind kind, Selection selection, RegisterChoice choice) {
+        return all.ofRegister(kind, selection, choice);
+    }
+
+    List<RegisterMeasure> registers() {
+        return sources.registers();
+    }
+
+    List<County> counties() {
+        return sources.counties();
     }
 
     /** @throws Unsaid where it is not everybody's to see, or of other years than the report can be */

@@ -40,18 +40,23 @@ class ReportStore {
                 .fetchSingle(REPORT.ID);
     }
 
-    /** Latest year first, then those begun last. */
+    /** Latest year first, then those begun last; without those that are thrown away. */
     List<WrittenReport> all() {
         return db.selectFrom(REPORT)
+                .where(REPORT.THROWN_AT.isNull())
                 .orderBy(REPORT.YEAR.desc(), REPORT.ID.desc())
                 .fetch(this::report);
     }
 
+    /** Empty where it is thrown away too. */
     Optional<WrittenReport> find(long id) {
-        return db.selectFrom(REPORT).where(REPORT.ID.eq(id)).fetchOptional(this::report);
+        return db.selectFrom(REPORT)
+                .where(REPORT.ID.eq(id))
+                .and(REPORT.THROWN_AT.isNull())
+                .fetchOptional(this::report);
     }
 
-    private WrittenReport report(Record row) {
+    WrittenReport report(Record row) {
         String authority = row.get(REPORT.AUTHORITY_ID);
         return new WrittenReport(
                 row.get(REPORT.ID),

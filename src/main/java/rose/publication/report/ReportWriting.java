@@ -84,6 +84,7 @@ public class ReportWriting {
         BlockComposer composer = new BlockComposer(
                 reading,
                 new Numbers(reading, texts),
+                new FigureNumbers(Numbered.in(draft.blocks()), texts),
                 new Drawings(reading, drawer, explorationDrawer, texts, authors),
                 authors);
         List<WrittenBlock> blocks = draft.blocks().stream()

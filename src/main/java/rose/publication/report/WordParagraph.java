@@ -39,9 +39,14 @@ record WordParagraph(XWPFParagraph paragraph) {
 
     WordParagraph runs(List<Run> runs) {
         for (Run run : runs) {
-            words(run.text(), run.number() == null ? null : run.number().href(), false);
+            words(run.text(), run.number() == null ? null : outside(run.number().href()), false);
         }
         return this;
+    }
+
+    /** A link within the report needs a bookmark in Word: there the words are enough. */
+    private static String outside(String href) {
+        return href == null || href.startsWith("#") ? null : href;
     }
 
     /** A field that Word computes by itself, with what it shows until then. */

@@ -24,6 +24,7 @@ public class WrittenReports {
 
     private final ReportStore store;
     private final BlockStore blocks;
+    private final ThrownReportStore thrown;
     private final ReportTemplates templates;
     private final Agreements agreements;
     private final Organisations organisations;
@@ -34,6 +35,7 @@ public class WrittenReports {
     WrittenReports(
             ReportStore store,
             BlockStore blocks,
+            ThrownReportStore thrown,
             ReportTemplates templates,
             Agreements agreements,
             Organisations organisations,
@@ -42,6 +44,7 @@ public class WrittenReports {
             Clock clock) {
         this.store = store;
         this.blocks = blocks;
+        this.thrown = thrown;
         this.templates = templates;
         this.agreements = agreements;
         this.organisations = organisations;
@@ -64,14 +67,23 @@ public class WrittenReports {
         return store.editions();
     }
 
-    /** @throws Missing where there is none with that id */
+    /**
+     * @throws Missing where there is none with that id
+     * @throws UserProblem where it is thrown away
+     */
     @Transactional(readOnly = true)
     public WrittenReport report(long id, Viewer viewer) {
         analyst(viewer);
-        return store.find(id).orElseThrow(() -> new Missing("report " + id));
+        return store.find(id).orElseThrow(() -> gone(id));
     }
 
-    private static void analyst(Viewer viewer) {
+    private RuntimeException gone(long id) {
+        return thrown.find(id)
+                .<RuntimeException>map(each -> new UserProblem("publication.writing.thrown.told", each.by()))
+                .orElseGet(() -> new Missing("report " + id));
+    }
+
+    static void analyst(Viewer viewer) {
         if (!viewer.analyst()) {
             throw new Forbidden("written reports");
         }

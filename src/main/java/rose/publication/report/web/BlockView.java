@@ -13,6 +13,7 @@ import rose.publication.report.ReportDocument.Element;
  * @param problems what its writer has to mend
  * @param synthetic whether any number in it counts what the program has made
  * @param removed who has removed it, in words, where that has just been done; else null
+ * @param referring what others say of what has just been removed; null where there is nothing
  * @param message what has just happened to it, or null
  * @param focus what is to have focus: the end of its id, or nothing
  */
@@ -30,6 +31,7 @@ public record BlockView(
         List<CommentView> open,
         List<CommentView> resolved,
         String removed,
+        ReferringView referring,
         boolean writable,
         String message,
         String focus) {

@@ -11,6 +11,7 @@ import rose.publication.report.Block;
 import rose.publication.report.BlockComment;
 import rose.publication.report.BlockComments;
 import rose.publication.report.Chapters.Chapter;
+import rose.publication.report.References;
 import rose.publication.report.RenderedBlock;
 import rose.publication.report.WrittenReport;
 
@@ -19,9 +20,11 @@ import rose.publication.report.WrittenReport;
 class BlockViews {
 
     private final BlockComments comments;
+    private final References references;
 
-    BlockViews(BlockComments comments) {
+    BlockViews(BlockComments comments, References references) {
         this.comments = comments;
+        this.references = references;
     }
 
     /** What has just happened to one of them. @param message in words, or null */
@@ -52,10 +55,16 @@ class BlockViews {
                             rendered.getOrDefault(block.id(), RenderedBlock.nothing(block.id())),
                             of,
                             happened,
+                            block.removed() ? referring(report, block.id(), viewer) : null,
                             viewer,
                             texts);
                 })
                 .toList();
+    }
+
+    /** Null where nothing refers to what goes with it. */
+    ReferringView referring(WrittenReport report, long block, Viewer viewer) {
+        return ReferringView.of(references.removing(report.id(), block, viewer), "/rapporter/" + report.id());
     }
 
     private static BlockView view(
@@ -65,6 +74,7 @@ class BlockViews {
             RenderedBlock rendered,
             List<BlockComment> said,
             Happened happened,
+            ReferringView referring,
             Viewer viewer,
             Texts texts) {
         int at = chapter.standing().indexOf(block);
@@ -90,6 +100,7 @@ class BlockViews {
                         .map(each -> comment(each, texts))
                         .toList(),
                 block.removed() ? removedBy(block, texts) : null,
+                referring,
                 report.mayBeWrittenBy(viewer),
                 concerned ? happened.message() : null,
                 concerned ? happened.focus() : "");

@@ -49,7 +49,9 @@ class EditorPages {
                 report.id(),
                 report.title(),
                 lead(report, texts),
+                report.language(),
                 report.mayBeWrittenBy(viewer),
+                !reports.editions(viewer).containsKey(report.id()),
                 blocks.stream().anyMatch(BlockView::synthetic),
                 viewer.accountId() + "." + report.id() + ".",
                 blocks.stream().noneMatch(each -> each.id() == happened.block()) ? happened.message() : null,
@@ -61,8 +63,19 @@ class EditorPages {
                 blocks,
                 chapter.removed().stream()
                         .map(each -> new EditorPage.RemovedView(
-                                each.id(), beginning(each.text()), BlockViews.removedBy(each, texts)))
-                        .toList());
+                                each.id(), each.beginning(BEGINNING), BlockViews.removedBy(each, texts)))
+                        .toList(),
+                happened.message() == null ? null : justRemoved(report, chapter, happened.block(), viewer));
+    }
+
+    private EditorPage.JustRemoved justRemoved(WrittenReport report, Chapter chapter, long block, Viewer viewer) {
+        return chapter.removed().stream()
+                .filter(each -> each.id() == block && report.mayBeWrittenBy(viewer))
+                .findFirst()
+                .map(each -> new EditorPage.JustRemoved(
+                        "/rapporter/" + report.id() + "/stycken/" + block + "/atertagning",
+                        views.referring(report, block, viewer)))
+                .orElse(null);
     }
 
     private static String lead(WrittenReport report, Texts texts) {
@@ -87,11 +100,6 @@ class EditorPages {
                 .count();
         String title = chapter.title() == null ? texts.get("publication.writing.before") : chapter.title();
         return new EditorPage.ChapterLink(chapter.number(), title, chapter.number() == current, (int) waiting);
-    }
-
-    private static String beginning(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING).strip() + " …";
     }
 
     /** One block as it stands now. */

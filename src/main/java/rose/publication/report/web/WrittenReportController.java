@@ -18,6 +18,8 @@ import rose.platform.UserProblem;
 import rose.publication.report.NewReport;
 import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportTemplates;
+import rose.publication.report.ThrownReport;
+import rose.publication.report.ThrownReports;
 import rose.publication.report.WrittenReport;
 import rose.publication.report.WrittenReports;
 
@@ -29,36 +31,67 @@ class WrittenReportController {
     private static final String JOINT = "gemensam";
 
     private final WrittenReports reports;
+    private final ThrownReports thrown;
     private final ReportTemplates templates;
     private final Agreements agreements;
 
-    WrittenReportController(WrittenReports reports, ReportTemplates templates, Agreements agreements) {
+    WrittenReportController(
+            WrittenReports reports, ThrownReports thrown, ReportTemplates templates, Agreements agreements) {
         this.reports = reports;
+        this.thrown = thrown;
         this.templates = templates;
         this.agreements = agreements;
     }
 
+    /** @param slangd the report that has just been thrown away */
     @GetMapping
-    String index(Viewer viewer, Texts texts, Model model) {
+    String index(@RequestParam(defaultValue = "0") long slangd, Viewer viewer, Texts texts, Model model) {
         var editions = reports.editions(viewer);
         List<ReportListPage.Row> rows = reports.all(viewer).stream()
                 .map(each -> row(each, editions.getOrDefault(each.id(), List.of()), texts))
                 .toList();
-        model.addAttribute("view", new ReportListPage(rows, WrittenReport.mayBegin(viewer)));
+        List<ThrownReport> thrown = this.thrown.all(viewer);
+        model.addAttribute(
+                "view",
+                new ReportListPage(
+                        rows,
+                        WrittenReport.mayBegin(viewer),
+                        thrown.stream().map(each -> row(each, viewer, texts)).toList(),
+                        thrown.stream()
+                                .filter(each -> each.report().id() == slangd)
+                                .findFirst()
+                                .map(each -> row(each, viewer, texts))
+                                .orElse(null)));
         return "publication/writing/list";
+    }
+
+    private static ReportListPage.Thrown row(ThrownReport thrown, Viewer viewer, Texts texts) {
+        return new ReportListPage.Thrown(
+                "/rapporter/" + thrown.report().id() + "/slangning/atertagning",
+                thrown.report().title(),
+                described(thrown.report(), texts),
+                texts.get("publication.writing.thrown.by", thrown.by(), texts.dateTime(thrown.at())),
+                texts.get(
+                        "publication.writing.thrown.until",
+                        texts.date(thrown.until().atZone(Texts.ZONE).toLocalDate())),
+                thrown.report().mayBeWrittenBy(viewer));
     }
 
     private static ReportListPage.Row row(WrittenReport report, List<ReportEdition> editions, Texts texts) {
         return new ReportListPage.Row(
                 "/rapporter/" + report.id() + "/redigera",
                 report.title(),
-                EditorPages.whose(report, texts) + " · " + report.year() + " · "
-                        + texts.get("publication.writing.language." + report.language()),
+                described(report, texts),
                 texts.get("publication.writing.begun", report.createdBy(), texts.dateTime(report.createdAt())),
                 editions.stream()
                         .map(each -> texts.get(
                                 "publication.writing.edition", each.number(), texts.dateTime(each.publishedAt())))
                         .toList());
+    }
+
+    private static String described(WrittenReport report, Texts texts) {
+        return EditorPages.whose(report, texts) + " · " + report.year() + " · "
+                + texts.get("publication.writing.language." + report.language());
     }
 
     /** @param fraga what has been explored and is to be put in the report, as its address says it; or nothing */
