@@ -14,6 +14,11 @@ public final class Statements {
     private Statements() {}
 
     public static int during(Runnable work) {
+        return during(work, "");
+    }
+
+    /** @param what is asked: counts only those that have it */
+    public static int during(Runnable work, String what) {
         Logger log = (Logger) LoggerFactory.getLogger(JOOQ);
         Level before = log.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
@@ -29,7 +34,8 @@ public final class Statements {
             log.setLevel(before);
         }
         return (int) heard.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing query"))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(said -> said.startsWith("Executing query") && said.contains(what))
                 .count();
     }
 }

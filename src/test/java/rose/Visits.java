@@ -56,6 +56,15 @@ public class Visits {
         return visit(person, request.with(csrf()));
     }
 
+    /** The same by the page's script, which is answered with a part of it. */
+    public Answer postByScript(Person person, String path, String... fields) {
+        var request = MockMvcRequestBuilders.post(URI.create(path)).header("HX-Request", "true");
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return visit(person, request.with(csrf()));
+    }
+
     /** Sends a form that somebody else has made: it does not know the token. */
     public Answer postFromElsewhere(Person person, String path) {
         return visit(person, MockMvcRequestBuilders.post(URI.create(path)));

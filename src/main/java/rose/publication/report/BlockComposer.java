@@ -1,7 +1,9 @@
 package rose.publication.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rose.analysis.Base;
 import rose.analysis.Selection;
 import rose.platform.Texts;
@@ -22,6 +24,7 @@ final class BlockComposer {
     private final Drawings drawings;
     private final Texts authors;
     private final Scope[] scopes = new Scope[LEVELS + 1];
+    private final Set<Selection> unsettledTold = new HashSet<>();
     private int level;
     private int headings;
     private int paragraphs;
@@ -103,17 +106,31 @@ final class BlockComposer {
     /** Said once, at the heading that narrows to one area and level. */
     private void unsettled(Markup.Heading heading, Scope scope, Scope around) {
         List<Selection> all = scope.selections();
-        if (all.size() != 1 || around.selections().size() == 1) {
+        if (all.size() == 1 && around.selections().size() > 1) {
+            unsettled(heading.text(), all.getFirst());
+        }
+    }
+
+    private void unsettled(String where, Selection selection) {
+        if (!unsettledTold.add(selection)) {
             return;
         }
-        Base base = reading.base(all.getFirst());
+        Base base = reading.base(selection);
         if (base.settled() < base.interventions()) {
             find(
                     Finding.Kind.UNSETTLED,
                     "publication.finding.unsettled.text",
-                    heading.text(),
+                    where,
                     base.interventions() - base.settled(),
                     base.interventions());
+        }
+    }
+
+    /** The same where something coded is told of an area and level that no heading has named. */
+    private void unsettled(Expression expression) throws Unsaid {
+        List<Selection> all = scope().narrowed(expression).selections();
+        if (all.size() == 1 && CategoryNumbers.coded(expression)) {
+            unsettled(all.getFirst().described(authors), all.getFirst());
         }
     }
 
@@ -178,7 +195,8 @@ final class BlockComposer {
                                     Finding.Kind.TYPED,
                                     "publication.finding.typed.reference",
                                     typed.text(),
-                                    "{" + there.expression().source() + "}"),
+                                    "{" + there.expression().source() + "}",
+                                    authors.swedish() ? "{see mål}" : "{see goals}"),
                             () -> find(Finding.Kind.REFERENCE, "publication.finding.reference.text", typed.text()));
         }
     }
@@ -215,6 +233,7 @@ final class BlockComposer {
                 return begins ? new Run(capital(see.text()), see.number()) : see;
             }
             Told number = numbers.tell(expression, scope());
+            unsettled(expression);
             if (number.nothing()) {
                 find(Finding.Kind.NOTHING, "publication.finding.nothing.text", braced.source());
             }
@@ -251,6 +270,9 @@ final class BlockComposer {
         try {
             Drawings.Drawn drawn =
                     figure ? drawings.figure(expression, scope(), number) : drawings.table(expression, scope(), number);
+            if (figure) {
+                unsettled(expression);
+            }
             drawn.findings().forEach(found -> findings.add(new Finding(blockId, found.kind(), found.text())));
             return List.of(drawn.element());
         } catch (Unsaid unsaid) {

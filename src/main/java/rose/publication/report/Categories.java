@@ -31,15 +31,12 @@ final class Categories {
     }
 
     static Category find(String written, List<Category> all, String where) throws Unsaid {
-        return find(
-                written,
-                all.stream()
-                        .filter(each -> each.alsoWritten().stream().anyMatch(other -> meant(written, other)))
-                        .findFirst()
-                        .map(List::of)
-                        .orElse(all),
-                Category::name,
-                where);
+        for (Category each : all) {
+            if (each.alsoWritten().stream().anyMatch(other -> meant(written, other))) {
+                return each;
+            }
+        }
+        return find(written, all, Category::name, where);
     }
 
     /** @param where it was looked for, for whoever reads that it is not there */

@@ -3,6 +3,8 @@ package rose.publication.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import rose.analysis.Behind;
 import rose.analysis.CategorySeries;
 import rose.analysis.CategoryShares;
@@ -11,6 +13,7 @@ import rose.analysis.GoalAttainment;
 import rose.analysis.MoneyByCategory;
 import rose.analysis.Selection;
 import rose.coding.Category;
+import rose.coding.Codebook;
 import rose.coding.Dimension;
 import rose.platform.Texts;
 import rose.publication.report.NumberWords.Noun;
@@ -45,6 +48,19 @@ final class CategoryNumbers {
                         Categories.names(Dimension.values())));
     }
 
+    /** Whether it tells of codes, which may not all be there yet. */
+    static boolean coded(Expression expression) {
+        return switch (expression.command()) {
+            case "attained", "rank", "top" -> true;
+            case "figure" ->
+                FigureKind.of(expression.word(0)).filter(FigureKind::coded).isPresent();
+            default ->
+                Dimension.of(expression.word(0))
+                        .or(() -> Dimension.of(expression.word(1)))
+                        .isPresent();
+        };
+    }
+
     CategoryShares shares(Expression expression, Selection selection) throws Unsaid {
         return (CategoryShares) reading.figure(FigureKind.CATEGORY_SHARES, selection, dimension(expression))
                 .data();
@@ -56,14 +72,45 @@ final class CategoryNumbers {
         if (expression.word(1).equals("top") && !shares.isEmpty()) {
             return shares.getFirst();
         }
-        Category category = Categories.find(
+        Category category = find(
                 expression.word(1),
                 shares.stream().map(CategoryShares.Share::category).toList(),
+                selection,
                 where(expression, selection));
         return shares.stream()
                 .filter(each -> each.category().equals(category))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @throws Unsaid where it is retired too: then with what has taken its place */
+    private Category find(String written, List<Category> all, Selection selection, String where) throws Unsaid {
+        if (all.stream().noneMatch(each -> written(written, each))) {
+            Optional<Codebook> book = reading.codebook(selection);
+            Optional<Category> retired = book.stream()
+                    .flatMap(each -> each.categories().stream())
+                    .filter(each -> each.retired() && Categories.meant(written, each.name()))
+                    .findFirst();
+            if (retired.isPresent()) {
+                throw retired(book.get(), retired.get());
+            }
+        }
+        return Categories.find(written, all, where);
+    }
+
+    private static boolean written(String written, Category category) {
+        return Categories.meant(written, category.name())
+                || category.alsoWritten().stream().anyMatch(other -> Categories.meant(written, other));
+    }
+
+    private static Unsaid retired(Codebook book, Category category) {
+        String now = book.today(category.id()).stream()
+                .flatMap(id -> book.category(id).stream())
+                .map(each -> Categories.slug(each.name()))
+                .collect(Collectors.joining(", "));
+        return now.isEmpty()
+                ? new Unsaid("publication.number.category-retired", category.name())
+                : new Unsaid("publication.number.category-replaced", category.name(), now);
     }
 
     private String where(Expression expression, Selection selection) throws Unsaid {
@@ -99,9 +146,10 @@ final class CategoryNumbers {
         List<GoalAttainment.Goal> goals = ((GoalAttainment) reading.figure(FigureKind.GOAL_ATTAINMENT, selection, null)
                         .data())
                 .goals();
-        Category category = Categories.find(
+        Category category = find(
                 expression.word(0).equals("goal") ? expression.word(1) : expression.word(0),
                 goals.stream().map(GoalAttainment.Goal::goal).toList(),
+                selection,
                 selection.described(texts));
         GoalAttainment.Goal goal = goals.stream()
                 .filter(each -> each.goal().equals(category))
@@ -172,9 +220,10 @@ final class CategoryNumbers {
                         reading.figure(FigureKind.MONEY_BY_CATEGORY, selection, null)
                                 .data())
                 .rows();
-        Category category = Categories.find(
+        Category category = find(
                 expression.word(1),
                 rows.stream().map(MoneyByCategory.Row::category).toList(),
+                selection,
                 where(expression, selection));
         MoneyByCategory.Row row = rows.stream()
                 .filter(each -> each.category().equals(category))

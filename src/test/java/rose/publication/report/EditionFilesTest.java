@@ -3,8 +3,6 @@ package rose.publication.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static rose.AnIntervention.anIntervention;
-import static rose.Person.SARA;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +19,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import rose.RoseTest;
 import rose.TestTime;
 import rose.Visits;
-import rose.World;
-import rose.coding.Dimension;
-import rose.organisations.Level;
 import rose.platform.AllTexts;
 import rose.platform.Missing;
 import rose.platform.Texts;
@@ -36,7 +31,7 @@ class EditionFilesTest {
     private static final Texts SWEDISH = AllTexts.in(Texts.SWEDISH);
 
     @Autowired
-    World world;
+    ReportDesk desk;
 
     @Autowired
     Visits visits;
@@ -59,28 +54,18 @@ class EditionFilesTest {
     @Autowired
     EditionFileStore store;
 
+    private ReportDesk.Begun begun;
     private long report;
     private Key pdf;
     private String address;
 
     @BeforeEach
     void published() {
-        world.given(anIntervention()
-                .of(Level.REGION, "23")
-                .in(2021, "barn-unga")
-                .titled("Ett")
-                .coded(Dimension.GOAL, "Ökad tillgänglighet"));
-        var viewer = world.as(SARA);
-        report = reports.begin(
-                new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), viewer);
-        long last = reports.blocks(report, viewer).getLast().id();
-        writing.insertAfter(report, last, "# Barn och unga {area=barn-unga level=REGION}", viewer);
-        last = reports.blocks(report, viewer).getLast().id();
-        writing.insertAfter(report, last, "{figure category-shares goal}", viewer);
-        String seen = editions.check(report, viewer, SWEDISH).fingerprint();
-        assertThat(editions.publish(report, seen, "", viewer, SWEDISH)).isInstanceOf(PublishResult.Published.class);
+        desk.reported("23", "Ett", "Ökad tillgänglighet");
+        begun = desk.begun(2021).write("{figure category-shares goal}").published();
+        report = begun.id();
         pdf = new Key(report, 1, "pdf");
-        address = "/rapporter/" + report + "/utgava/1";
+        address = begun.edition(1);
     }
 
     private MockHttpServletResponse asReader(String path) throws Exception {

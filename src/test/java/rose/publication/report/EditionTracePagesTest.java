@@ -1,7 +1,6 @@
 package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rose.AnIntervention.anIntervention;
 import static rose.Person.BO;
 import static rose.Person.SARA;
 import static rose.Person.ULLA;
@@ -15,12 +14,8 @@ import rose.RoseTest;
 import rose.Visits;
 import rose.Visits.Answer;
 import rose.World;
-import rose.coding.Dimension;
 import rose.collection.Interventions;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
-import rose.platform.AllTexts;
-import rose.platform.Texts;
 
 /** From a number in a published report to what it counted then, and back. */
 @RoseTest
@@ -35,13 +30,7 @@ class EditionTracePagesTest {
     Visits visits;
 
     @Autowired
-    WrittenReports reports;
-
-    @Autowired
-    BlockWriting writing;
-
-    @Autowired
-    ReportEditions editions;
+    ReportDesk desk;
 
     @Autowired
     Interventions interventions;
@@ -57,30 +46,19 @@ class EditionTracePagesTest {
         reported("01", "Stockholms insats", "Ökad vårdkvalitet");
         Viewer sara = world.as(SARA);
         interventions.setPublished(world.idOf("Stockholms insats"), true, sara);
-        long report =
-                reports.begin(new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), sara);
-        for (String text : new String[] {
-            "# Barn och unga {area=barn-unga level=REGION}",
-            "{share goal ökad-tillgänglighet} har målet, av {count interventions}.",
-            "{figure category-shares goal}",
-            "{table money}",
-            "{explored /utforska?matt=insatser&delat=lan \"Länen\"}",
-            "{explored /utforska?matt=organisationer&delat=omrade \"De som redovisat\"}"
-        }) {
-            writing.insertAfter(report, reports.blocks(report, sara).getLast().id(), text, sara);
-        }
-        Texts texts = AllTexts.in(Texts.SWEDISH);
-        editions.publish(report, editions.check(report, sara, texts).fingerprint(), "", sara, texts);
-        edition = "/rapporter/" + report + "/utgava/1";
+        edition = desk.begun(2021)
+                .write(
+                        "{share goal ökad-tillgänglighet} har målet, av {count interventions}.",
+                        "{figure category-shares goal}",
+                        "{table money}",
+                        "{explored /utforska?matt=insatser&delat=lan \"Länen\"}",
+                        "{explored /utforska?matt=organisationer&delat=omrade \"De som redovisat\"}")
+                .published()
+                .edition(1);
     }
 
     private void reported(String region, String title, String goal) {
-        world.given(anIntervention()
-                .of(Level.REGION, region)
-                .in(2021, "barn-unga")
-                .titled(title)
-                .costing(1_000_000)
-                .coded(Dimension.GOAL, goal));
+        desk.reported(region, title, goal);
     }
 
     private String behind(String link) {

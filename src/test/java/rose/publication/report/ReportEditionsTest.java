@@ -2,7 +2,6 @@ package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static rose.AnIntervention.anIntervention;
 import static rose.Person.BO;
 import static rose.Person.SARA;
 
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rose.RoseTest;
 import rose.World;
-import rose.coding.Dimension;
-import rose.organisations.Level;
 import rose.organisations.Viewer;
 import rose.platform.AllTexts;
 import rose.platform.Forbidden;
@@ -29,50 +26,38 @@ class ReportEditionsTest {
     World world;
 
     @Autowired
-    WrittenReports reports;
-
-    @Autowired
-    BlockWriting writing;
+    ReportDesk desk;
 
     @Autowired
     ReportEditions editions;
 
     private final Texts texts = AllTexts.in(Texts.SWEDISH);
     private Viewer sara;
+    private ReportDesk.Begun begun;
     private long report;
 
     @BeforeEach
     void written() {
-        reported("Ett", "Ökad tillgänglighet");
+        desk.reported("23", "Ett", "Ökad tillgänglighet");
         sara = world.as(SARA);
-        report = reports.begin(new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), sara);
-        write("# Barn och unga {area=barn-unga level=REGION}");
-        write("{share goal ökad-tillgänglighet} har målet.");
+        begun = desk.begunEmpty(2021).write(ReportDesk.CHAPTER, "{share goal ökad-tillgänglighet} har målet.");
+        report = begun.id();
     }
 
     private void reported(String title, String goal) {
-        world.given(anIntervention()
-                .of(Level.REGION, "23")
-                .in(2021, "barn-unga")
-                .titled(title)
-                .costing(1_000_000)
-                .coded(Dimension.GOAL, goal));
+        desk.reported("23", title, goal);
     }
 
-    private Block write(String text) {
-        List<Block> blocks = reports.blocks(report, sara);
-        long last = blocks.isEmpty() ? 0 : blocks.getLast().id();
-        return ((WriteResult.Saved) writing.insertAfter(report, last, text, sara)).block();
+    private void write(String text) {
+        begun.write(text);
     }
 
     private PublishResult publish(String whatChanged) {
-        return editions.publish(report, editions.check(report, sara, texts).fingerprint(), whatChanged, sara, texts);
+        return begun.publish(whatChanged);
     }
 
     private List<Kind> found() {
-        return editions.check(report, sara, texts).findings().stream()
-                .map(Finding::kind)
-                .toList();
+        return begun.found();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package rose.publication.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rose.AnIntervention.anIntervention;
 import static rose.Person.AMIR;
 import static rose.Person.ANNA;
 import static rose.Person.SARA;
@@ -26,9 +25,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import rose.RoseTest;
 import rose.Visits;
 import rose.Visits.Answer;
-import rose.World;
-import rose.coding.Dimension;
-import rose.organisations.Level;
 import rose.platform.AllTexts;
 import rose.platform.Arguments;
 import rose.platform.Command;
@@ -39,42 +35,27 @@ import rose.platform.Texts;
 class ReportPublishingPagesTest {
 
     @Autowired
-    World world;
-
-    @Autowired
     Visits visits;
 
     @Autowired
-    WrittenReports reports;
-
-    @Autowired
-    BlockWriting writing;
+    ReportDesk desk;
 
     @Autowired
     @Qualifier("reportCommand")
     Command command;
 
-    private long report;
+    private ReportDesk.Begun report;
     private String address;
 
     @BeforeEach
     void written() {
-        world.given(anIntervention()
-                .of(Level.REGION, "23")
-                .in(2021, "barn-unga")
-                .titled("Ett")
-                .coded(Dimension.GOAL, "Ökad tillgänglighet"));
-        report = reports.begin(
-                new NewReport(2021, SARA.organisationId(), "headings", "Lägesrapport 2021", "sv"), world.as(SARA));
-        address = "/rapporter/" + report;
-        write("# Barn och unga {area=barn-unga level=REGION}");
-        write("{share goal ökad-tillgänglighet} har målet.");
-        write("{figure category-shares goal}");
+        desk.reported("23", "Ett", "Ökad tillgänglighet");
+        report = desk.begun(2021).write("{share goal ökad-tillgänglighet} har målet.", "{figure category-shares goal}");
+        address = report.address();
     }
 
     private void write(String text) {
-        long last = reports.blocks(report, world.as(SARA)).getLast().id();
-        assertThat(writing.insertAfter(report, last, text, world.as(SARA))).isInstanceOf(WriteResult.Saved.class);
+        report.write(text);
     }
 
     private Answer publish(String whatChanged) {
@@ -110,7 +91,7 @@ class ReportPublishingPagesTest {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).startsWith(begins);
         assertThat(file.response().getHeader("Content-Disposition"))
-                .contains("rapport-" + report + "-utgava-1." + format);
+                .contains("rapport-" + report.id() + "-utgava-1." + format);
     }
 
     @Test
