@@ -20,12 +20,12 @@ final class FigureLinks {
                 .map(FigureChoice::path)
                 .findFirst()
                 .orElseGet(() -> kind.choices().getFirst().path());
-        return page(path, selection).toUriString();
+        return page(selection.year(), path, selection).toUriString();
     }
 
-    private static UriComponentsBuilder page(String path, Selection selection) {
+    private static UriComponentsBuilder page(int year, String path, Selection selection) {
         return UriComponentsBuilder.fromPath("/figurer")
-                .queryParam("ar", selection.year())
+                .queryParam("ar", year)
                 .queryParam("omrade", selection.area().shortName())
                 .queryParam("niva", selection.level())
                 .queryParam("visa", path);
@@ -33,8 +33,8 @@ final class FigureLinks {
 
     /** Of a register's measure. */
     static String ofRegister(FigureKind kind, Selection selection, RegisterChoice register) {
-        return page(kind.choices().getFirst().path(), selection)
-                .replaceQueryParam("ar", register.year() == null ? selection.year() : register.year())
+        int year = register.year() == null ? selection.year() : register.year();
+        return page(year, kind.choices().getFirst().path(), selection)
                 .queryParamIfPresent("matt", Optional.ofNullable(register.measure()))
                 .queryParamIfPresent("lan", Optional.ofNullable(register.county()))
                 .toUriString();

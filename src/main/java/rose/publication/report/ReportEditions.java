@@ -1,6 +1,5 @@
 package rose.publication.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,10 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rose.analysis.FrozenSources;
-import rose.organisations.Viewer;
-import rose.platform.Audit;
 import rose.platform.Missing;
 import rose.platform.Texts;
-import rose.publication.report.ReportWriting.Written;
 
-/** Published reports (Swedish: utgåvor): checked, numbered, whole in themselves and never changed. Everybody may read them. */
+/** Published reports (Swedish: utgåvor): numbered, whole in themselves and never changed. Everybody may read them. */
 @Component
 public class ReportEditions {
 
@@ -23,113 +18,23 @@ public class ReportEditions {
                     (Published each) -> each.edition().publishedAt())
             .reversed();
 
-    private final WrittenReports reports;
     private final ReportStore store;
     private final EditionStore editions;
-    private final BlockStore blocks;
     private final KeptEditions kept;
-    private final Drafts drafts;
     private final ReportWriting writing;
     private final MessageSource messages;
-    private final Audit audit;
 
     ReportEditions(
-            WrittenReports reports,
             ReportStore store,
             EditionStore editions,
-            BlockStore blocks,
             KeptEditions kept,
-            Drafts drafts,
             ReportWriting writing,
-            MessageSource messages,
-            Audit audit) {
-        this.reports = reports;
+            MessageSource messages) {
         this.store = store;
         this.editions = editions;
-        this.blocks = blocks;
         this.kept = kept;
-        this.drafts = drafts;
         this.writing = writing;
         this.messages = messages;
-        this.audit = audit;
-    }
-
-    /**
-     * A report before it is published.
-     *
-     * @param document as it would be published now
-     * @param findings in the order of the text
-     */
-    public record Checked(WrittenReport report, ReportDocument document, List<Finding> findings) {
-
-        /** Changes with every word and number of it, and with every finding; the same on every node. */
-        public String fingerprint() {
-            return KeptJson.fingerprint(List.of(document.title(), document.elements(), findings));
-        }
-    }
-
-    /** The claim check: what its authors should look at. @param texts of the one who reads the findings */
-    public Checked check(long reportId, Viewer viewer, Texts texts) {
-        WrittenReport report = reports.report(reportId, viewer);
-        Texts own = report.texts(messages);
-        return checked(report, writing.write(drafts.draft(report, own), id -> true, own, texts), texts);
-    }
-
-    private Checked checked(WrittenReport report, Written written, Texts texts) {
-        List<Finding> findings = new ArrayList<>();
-        Map<Long, String> read = blocks.lastRendered(report.id());
-        written.blocks().forEach(block -> {
-            findings.addAll(block.findings());
-            moved(block, read.get(block.id()), texts).ifPresent(findings::add);
-        });
-        return new Checked(report, written.document(), findings);
-    }
-
-    private static Optional<Finding> moved(ReportWriting.WrittenBlock block, String read, Texts texts) {
-        String now = new RenderedBlock(block.id(), block.elements(), List.of(), false).words();
-        return read == null || read.equals(now) || block.told().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        block.id(), Finding.Kind.MOVED, texts.get("publication.finding.moved.text", read, now)));
-    }
-
-    /**
-     * @param seen the fingerprint of the check that the viewer has read
-     * @param whatChanged for readers of the edition before; not asked for the first
-     */
-    @Transactional
-    public PublishResult publish(long reportId, String seen, String whatChanged, Viewer viewer, Texts texts) {
-        reports.writable(reportId, viewer);
-        store.holdOrder(reportId);
-        WrittenReport report = reports.report(reportId, viewer);
-        Texts own = report.texts(messages);
-        // what is published is written of what is kept, so that it is the same when it is read again
-        EditionFacts facts = new EditionFacts(
-                drafts.draft(report, own), writing.frozen(report.year()).kept());
-        FrozenSources sources = new FrozenSources(facts.sources());
-        Checked checked = checked(report, writing.write(facts.draft(), sources, own, texts), texts);
-        List<Finding> broken = checked.findings().stream()
-                .filter(finding -> finding.kind().blocks())
-                .toList();
-        if (!broken.isEmpty()) {
-            return new PublishResult.Broken(broken);
-        }
-        if (!checked.fingerprint().equals(seen)) {
-            return new PublishResult.Unseen(checked.findings());
-        }
-        int latest = editions.latest(reportId);
-        if (latest > 0) {
-            ReportDocument before = edition(reportId, latest).orElseThrow();
-            if (DocumentDifference.of(before, checked.document()).isEmpty()) {
-                return new PublishResult.Same(latest);
-            }
-            if (whatChanged.isBlank()) {
-                return new PublishResult.NotTold();
-            }
-        }
-        editions.add(reportId, checked.document().numbered(latest + 1), facts, whatChanged.strip(), viewer);
-        audit.record(viewer.accountId(), viewer.name(), "publish", "report/" + reportId, "edition " + (latest + 1));
-        return new PublishResult.Published(latest + 1);
     }
 
     /**

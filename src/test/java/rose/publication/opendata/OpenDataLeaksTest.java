@@ -20,7 +20,7 @@ import rose.platform.AllTexts;
 import rose.platform.Texts;
 import rose.publication.report.NewReport;
 import rose.publication.report.PublishResult;
-import rose.publication.report.ReportEditions;
+import rose.publication.report.ReportPublishing;
 import rose.publication.report.WrittenReports;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +47,7 @@ class OpenDataLeaksTest {
     WrittenReports reports;
 
     @Autowired
-    ReportEditions editions;
+    ReportPublishing publishing;
 
     @BeforeEach
     void reported() {
@@ -131,8 +131,8 @@ class OpenDataLeaksTest {
                 new NewReport(2022, Person.SARA.organisationId(), "headings", "Lägesrapport 2022", "sv"), sara);
         assertThat(told()).isEmpty();
 
-        String seen = editions.check(report, sara, AllTexts.in(Texts.SWEDISH)).fingerprint();
-        assertThat(editions.publish(report, seen, "", sara, AllTexts.in(Texts.SWEDISH)))
+        String seen = publishing.check(report, sara, AllTexts.in(Texts.SWEDISH)).fingerprint();
+        assertThat(publishing.publish(report, seen, "", sara, AllTexts.in(Texts.SWEDISH)))
                 .isEqualTo(new PublishResult.Published(1));
         reports.rename(report, OpenDataWorld.SECRET, sara);
 

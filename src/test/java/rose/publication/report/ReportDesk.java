@@ -24,13 +24,13 @@ public class ReportDesk {
     private final World world;
     private final WrittenReports reports;
     private final BlockWriting writing;
-    private final ReportEditions editions;
+    private final ReportPublishing publishing;
 
-    ReportDesk(World world, WrittenReports reports, BlockWriting writing, ReportEditions editions) {
+    ReportDesk(World world, WrittenReports reports, BlockWriting writing, ReportPublishing publishing) {
         this.world = world;
         this.reports = reports;
         this.writing = writing;
-        this.editions = editions;
+        this.publishing = publishing;
     }
 
     /** A coded intervention of the chapter that reports are about, of 2021. */
@@ -97,8 +97,8 @@ public class ReportDesk {
             return this;
         }
 
-        ReportEditions.Checked check() {
-            return editions.check(id, sara(), SWEDISH);
+        ReportPublishing.Checked check() {
+            return publishing.check(id, sara(), SWEDISH);
         }
 
         List<Finding.Kind> found() {
@@ -106,7 +106,7 @@ public class ReportDesk {
         }
 
         PublishResult publish(String whatChanged) {
-            return editions.publish(id, check().fingerprint(), whatChanged, sara(), SWEDISH);
+            return publishing.publish(id, check().fingerprint(), whatChanged, sara(), SWEDISH);
         }
 
         Begun published() {

@@ -31,6 +31,9 @@ class ReportEditionsTest {
     @Autowired
     ReportEditions editions;
 
+    @Autowired
+    ReportPublishing publishing;
+
     private final Texts texts = AllTexts.in(Texts.SWEDISH);
     private Viewer sara;
     private ReportDesk.Begun begun;
@@ -67,7 +70,7 @@ class ReportEditionsTest {
         reported("Två", "Ökad kompetens");
         assertThat(editions.latest(report)).isEqualTo(first);
         assertThat(first.numbers().map(Computed::exact)).containsExactly("1.0000");
-        assertThat(editions.check(report, sara, texts).document().numbers().map(Computed::exact))
+        assertThat(publishing.check(report, sara, texts).document().numbers().map(Computed::exact))
                 .containsExactly("0.5000");
     }
 
@@ -109,24 +112,24 @@ class ReportEditionsTest {
 
     @Test
     void whatHasComeSinceThePublisherLookedIsShownFirst() {
-        String seen = editions.check(report, sara, texts).fingerprint();
+        String seen = publishing.check(report, sara, texts).fingerprint();
         write("Totalt 1 247 insatser redovisades.");
-        assertThat(editions.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
+        assertThat(publishing.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
         assertThat(publish("")).isEqualTo(new PublishResult.Published(1));
     }
 
     @Test
     void soIsAChangeThatNothingIsFoundIn() {
-        String seen = editions.check(report, sara, texts).fingerprint();
+        String seen = publishing.check(report, sara, texts).fingerprint();
         write("Länen har samarbetat.");
-        assertThat(editions.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
+        assertThat(publishing.publish(report, seen, "", sara, texts)).isInstanceOf(PublishResult.Unseen.class);
     }
 
     @Test
     void aSentenceWhoseNumberIsToldOtherwiseThanWhenItWasWrittenIsPointedOut() {
         assertThat(found()).doesNotContain(Kind.MOVED);
         reported("Två", "Ökad kompetens");
-        assertThat(editions.check(report, sara, texts).findings())
+        assertThat(publishing.check(report, sara, texts).findings())
                 .filteredOn(finding -> finding.kind() == Kind.MOVED)
                 .singleElement()
                 .extracting(Finding::text)
@@ -138,10 +141,10 @@ class ReportEditionsTest {
     void everybodyReadsWhatIsPublishedAndOnlyItsAuthorsPublish() {
         assertThatThrownBy(() -> editions.latest(report)).isInstanceOf(Missing.class);
         assertThat(editions.published()).isEmpty();
-        String seen = editions.check(report, sara, texts).fingerprint();
-        assertThatThrownBy(() -> editions.publish(report, seen, "", world.as(BO), texts))
+        String seen = publishing.check(report, sara, texts).fingerprint();
+        assertThatThrownBy(() -> publishing.publish(report, seen, "", world.as(BO), texts))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> editions.check(report, Viewer.PUBLIC, texts)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> publishing.check(report, Viewer.PUBLIC, texts)).isInstanceOf(Forbidden.class);
         publish("");
         assertThat(editions.published()).extracting(WrittenReport::id).containsExactly(report);
     }

@@ -17,15 +17,18 @@ import rose.publication.report.Finding;
 import rose.publication.report.PublishResult;
 import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportEditions;
+import rose.publication.report.ReportPublishing;
 
 /** The claim check of a report, and its publishing. */
 @Controller
 @RequestMapping("/rapporter/{id:\\d+}/granska")
 class ClaimCheckController {
 
+    private final ReportPublishing publishing;
     private final ReportEditions editions;
 
-    ClaimCheckController(ReportEditions editions) {
+    ClaimCheckController(ReportPublishing publishing, ReportEditions editions) {
+        this.publishing = publishing;
         this.editions = editions;
     }
 
@@ -36,7 +39,7 @@ class ClaimCheckController {
     }
 
     private ClaimCheckPage page(long id, String whatChanged, String problem, Viewer viewer, Texts texts) {
-        ReportEditions.Checked checked = editions.check(id, viewer, texts);
+        ReportPublishing.Checked checked = publishing.check(id, viewer, texts);
         List<ClaimCheckPage.Group> groups = Arrays.stream(Finding.Kind.values())
                 .map(kind -> group(kind, checked.findings(), id, texts))
                 .filter(group -> !group.findings().isEmpty())
@@ -72,7 +75,7 @@ class ClaimCheckController {
             @RequestParam(defaultValue = "") String andrat,
             Viewer viewer,
             Texts texts) {
-        return switch (editions.publish(id, last, andrat, viewer, texts)) {
+        return switch (publishing.publish(id, last, andrat, viewer, texts)) {
             case PublishResult.Published published ->
                 new ModelAndView("redirect:" + ReportEdition.address(id, published.edition()));
             case PublishResult.Broken broken -> refused(id, "publication.review.broken", andrat, viewer, texts);
