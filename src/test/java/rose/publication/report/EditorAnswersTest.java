@@ -42,9 +42,10 @@ class EditorAnswersTest {
     @Test
     void whatIsSavedIsRenderedOnceAndShownAsItIsKept() {
         AtomicReference<Answer> answer = new AtomicReference<>();
+        String last = at(report.last());
         int asked = Statements.during(
-                () -> answer.set(visits.postByScript(
-                        SARA, at(report.last()), "version", "1", "text", "Det är {count interventions}.")),
+                () -> answer.set(
+                        visits.postByScript(SARA, last, "version", "1", "text", "Det är {count interventions}.")),
                 ALL_BLOCKS);
 
         assertThat(answer.get().page().select(".written-text").text()).isEqualTo("Det är en insats.");
