@@ -36,8 +36,10 @@ class ReportAuthorsJourneyTest {
                 comments(sara, leo);
                 readsTheHistoryAndPutsBack(sara);
                 removesAndTakesBack(sara);
+                removesAFigureThatTheTextRefersTo(sara);
                 movesByKey(sara);
                 findsWhatWasNotSaved(leo);
+                throwsItAwayAndTakesItBack(sara, leo);
             }
         }
     }
@@ -154,6 +156,31 @@ class ReportAuthorsJourneyTest {
         assertThat(paragraph(sara).locator(".written-text")).hasText("Alla län har fått medel.");
     }
 
+    private void removesAFigureThatTheTextRefersTo(Visitor sara) {
+        String text = paragraph(sara).locator(".written-text").innerText();
+        tool(sara, "Redigera").click();
+        typing(sara).fill("Se figur 1.\n\n{figure county-map area=barn-unga level=REGION}");
+        typing(sara).press("Control+Enter");
+        assertThat(paragraph(sara).locator("figure")).isVisible();
+        tool(sara, "Lägg till efter").click();
+        sara.page().getByLabel("Det nya styckets text").fill("Så visar figur 1.");
+        sara.button("Lägg till").click();
+        tool(sara, "Ta bort").click();
+        assertThat(paragraph(sara).locator(".written-referring li")).containsText("Så visar figur 1.");
+        sara.lookOver();
+        paragraph(sara).getByText("Ta tillbaka").click();
+        assertThat(paragraph(sara).locator("figure")).isVisible();
+        sara.page()
+                .locator(".written-block")
+                .nth(2)
+                .locator("button:has-text('Ta bort')")
+                .click();
+        tool(sara, "Redigera").click();
+        typing(sara).fill(text);
+        typing(sara).press("Control+Enter");
+        assertThat(paragraph(sara).locator(".written-text")).hasText(text);
+    }
+
     private static void movesByKey(Visitor sara) {
         String id = paragraph(sara).getAttribute("id");
         tool(sara, "Flytta upp").focus();
@@ -190,5 +217,17 @@ class ReportAuthorsJourneyTest {
         assertThat(paragraph(leo).locator(".written-text")).hasText("Det här har Leo inte sparat.");
         leo.page().reload();
         assertThat(paragraph(leo).locator("[role=status]")).hasText("");
+    }
+
+    private static void throwsItAwayAndTakesItBack(Visitor sara, Visitor leo) {
+        leo.link("Släng rapporten").click();
+        leo.lookOver();
+        leo.button("Släng rapporten").click();
+        assertThat(leo.page().locator(".notice h2")).hasText("”Lägesrapport 2023” är slängd");
+        sara.open("/rapporter");
+        sara.page().locator(".written-removed summary").click();
+        sara.lookOver();
+        sara.page().locator(".written-removed button").click();
+        assertThat(sara.heading()).isEqualTo("Lägesrapport 2023");
     }
 }

@@ -11,6 +11,8 @@ public record Finding(long blockId, Kind kind, String text) {
     public enum Kind {
         /** Cannot be computed as it is written. Nothing is published with one of these. */
         BROKEN,
+        /** What is not all coded or settled yet. */
+        UNSETTLED,
         /** There is nothing to count, which the sentence may not be written for. */
         NOTHING,
         /** A number written by hand. */
@@ -25,8 +27,6 @@ public record Finding(long blockId, Kind kind, String text) {
         NOTE,
         /** A figure that stands on nothing. */
         NO_BASE,
-        /** What is not all coded or settled yet. */
-        UNSETTLED,
         /** Coders who do not agree well enough. */
         AGREEMENT,
         /** A figure that says nothing to who does not see it. */

@@ -101,7 +101,8 @@ class ReportCategoriesTest {
                 ReportDesk.CHAPTER);
 
         assertThat(found(UNSETTLED))
-                .containsExactly("Barn och unga, regioner 2021: 1 av 2 insatser är inte kodade klart.");
+                .containsExactly("Barn och unga, regioner 2021: 1 av 2 insatser är inte kodade klart."
+                        + " Andelar räknas bara på dem som är det.");
         report.published();
     }
 }

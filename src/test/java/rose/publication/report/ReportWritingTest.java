@@ -246,8 +246,10 @@ class ReportWritingTest {
     @Test
     void whatIsNotAllCodedIsSaidAtItsHeading() {
         assertThat(written(REGIONS).findings())
-                .containsExactly(
-                        new Finding(1, Kind.UNSETTLED, "Barn och unga: 1 av 5 insatser är inte kodade klart."));
+                .containsExactly(new Finding(
+                        1,
+                        Kind.UNSETTLED,
+                        "Barn och unga: 1 av 5 insatser är inte kodade klart. Andelar räknas bara på dem som är det."));
     }
 
     @Test

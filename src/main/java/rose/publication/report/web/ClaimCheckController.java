@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import rose.organisations.Viewer;
 import rose.platform.Texts;
+import rose.publication.report.Chapters;
 import rose.publication.report.Finding;
 import rose.publication.report.PublishResult;
 import rose.publication.report.ReportEdition;
 import rose.publication.report.ReportEditions;
 import rose.publication.report.ReportPublishing;
+import rose.publication.report.WrittenReports;
 
 /** The claim check of a report, and its publishing. */
 @Controller
@@ -26,8 +28,10 @@ class ClaimCheckController {
 
     private final ReportPublishing publishing;
     private final ReportEditions editions;
+    private final WrittenReports reports;
 
-    ClaimCheckController(ReportPublishing publishing, ReportEditions editions) {
+    ClaimCheckController(ReportPublishing publishing, ReportEditions editions, WrittenReports reports) {
+        this.reports = reports;
         this.publishing = publishing;
         this.editions = editions;
     }
@@ -40,8 +44,9 @@ class ClaimCheckController {
 
     private ClaimCheckPage page(long id, String whatChanged, String problem, Viewer viewer, Texts texts) {
         ReportPublishing.Checked checked = publishing.check(id, viewer, texts);
+        Chapters chapters = Chapters.of(reports.blocks(id, viewer));
         List<ClaimCheckPage.Group> groups = Arrays.stream(Finding.Kind.values())
-                .map(kind -> group(kind, checked.findings(), id, texts))
+                .map(kind -> group(kind, checked.findings(), id, chapters, texts))
                 .filter(group -> !group.findings().isEmpty())
                 .toList();
         return new ClaimCheckPage(
@@ -57,14 +62,17 @@ class ClaimCheckController {
                 problem);
     }
 
-    private static ClaimCheckPage.Group group(Finding.Kind kind, List<Finding> all, long id, Texts texts) {
+    private static ClaimCheckPage.Group group(
+            Finding.Kind kind, List<Finding> all, long id, Chapters chapters, Texts texts) {
         return new ClaimCheckPage.Group(
                 texts.get(kind.textKey()),
                 kind.blocks(),
                 all.stream()
                         .filter(finding -> finding.kind() == kind)
                         .map(finding -> new ClaimCheckPage.Found(
-                                finding.text(), "/rapporter/" + id + "/redigera?stycke=" + finding.blockId()))
+                                chapters.with(finding.blockId()).title(),
+                                finding.text(),
+                                "/rapporter/" + id + "/redigera?stycke=" + finding.blockId()))
                         .toList());
     }
 

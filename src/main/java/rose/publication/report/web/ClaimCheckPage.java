@@ -24,6 +24,6 @@ public record ClaimCheckPage(
 
     public record Group(String name, boolean blocks, List<Found> findings) {}
 
-    /** @param href where it is written */
-    public record Found(String text, String href) {}
+    /** @param chapter where it is written, or null where no chapter has begun @param href leads there */
+    public record Found(String chapter, String text, String href) {}
 }
