@@ -20,7 +20,7 @@ import rose.platform.Arguments;
 import rose.platform.Texts;
 import rose.publication.report.NewReport;
 import rose.publication.report.PublishResult;
-import rose.publication.report.ReportEditions;
+import rose.publication.report.ReportPublishing;
 import rose.publication.report.WrittenReports;
 
 @RoseTest
@@ -38,7 +38,7 @@ class ReportCommandTest {
     WrittenReports reports;
 
     @Autowired
-    ReportEditions editions;
+    ReportPublishing publishing;
 
     @TempDir
     Path folder;
@@ -60,8 +60,8 @@ class ReportCommandTest {
     void whatIsPublishedIsWrittenAsItWasPublished() throws Exception {
         Viewer sara = world.as(SARA);
         long report = begin();
-        String seen = editions.check(report, sara, texts).fingerprint();
-        assertThat(editions.publish(report, seen, "", sara, texts)).isEqualTo(new PublishResult.Published(1));
+        String seen = publishing.check(report, sara, texts).fingerprint();
+        assertThat(publishing.publish(report, seen, "", sara, texts)).isEqualTo(new PublishResult.Published(1));
 
         assertThat(told()).endsWith("report.html är skriven: utgåva 1, som den gavs ut.");
         assertThat(written())
