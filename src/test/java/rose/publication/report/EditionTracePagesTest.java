@@ -51,7 +51,7 @@ class EditionTracePagesTest {
                         "{share goal ökad-tillgänglighet} har målet, av {count interventions}.",
                         "{figure category-shares goal}",
                         "{table money}",
-                        "{explored /utforska?matt=insatser&delat=lan \"Länen\"}",
+                        "{explored /utforska?matt=insatser&delat=lan&ar=2021 \"Länen\"}",
                         "{explored /utforska?matt=organisationer&delat=omrade \"De som redovisat\"}")
                 .published()
                 .edition(1);
@@ -102,6 +102,7 @@ class EditionTracePagesTest {
         reported("03", "Kommen sedan dess", "Ökad tillgänglighet");
 
         assertThat(visits.get(SARA, row).page().select("tbody th").eachText()).containsExactly(SECRET);
+        assertThat(visits.get(SARA, row).page().select(".terms").text()).isEqualTo("År 2021");
         for (Document page : new Document[] {
             visits.get(null, row).page(), visits.get(BO, row).page()
         }) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import rose.analysis.Behind;
 import rose.analysis.BehindWords;
 import rose.analysis.BehindWords.Criterion;
+import rose.analysis.explore.ExploredRow;
+import rose.analysis.explore.Filter;
 import rose.coding.Category;
 import rose.coding.Dimension;
 import rose.platform.Texts;
@@ -66,12 +68,27 @@ public record EditionTracePage(
                 document,
                 new What(
                         row.title(texts),
-                        List.of(),
+                        criteria(row, texts),
                         ReportEdition.address(id, document.edition()) + "/utforskat?"
                                 + row.row().query()),
                 traced,
                 page,
                 texts);
+    }
+
+    private static List<Criterion> criteria(NamedRow counted, Texts texts) {
+        ExploredRow row = counted.row();
+        Filter filter = row.second()
+                ? row.exploration().other().orElseThrow()
+                : row.exploration().filter();
+        return filter.chosen().entrySet().stream()
+                .filter(chosen -> !chosen.getValue().isEmpty())
+                .map(chosen -> new Criterion(
+                        texts.get("analysis.explore.split." + chosen.getKey().path()),
+                        chosen.getValue().stream()
+                                .map(key -> counted.names().name(chosen.getKey(), key, texts))
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private record What(String selection, List<Criterion> criteria, String href) {}
