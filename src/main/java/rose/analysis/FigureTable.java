@@ -29,11 +29,11 @@ public record FigureTable(List<String> columns, List<List<Object>> rows) {
     }
 
     /** What is no whole number, with four decimals. */
-    static BigDecimal decimal(double number) {
+    public static BigDecimal decimal(double number) {
         return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
     }
 
-    static List<Object> row(Object... values) {
+    public static List<Object> row(Object... values) {
         return Arrays.asList(values);
     }
 

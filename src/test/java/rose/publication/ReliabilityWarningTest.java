@@ -8,6 +8,7 @@ import static rose.Person.SARA;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,8 @@ class ReliabilityWarningTest {
         assertThat(visits.get(null, "/figurer/fil.csv" + GOALS).body())
                 .startsWith("dimension,category,interventions,organisations,share\n");
         assertThat(report()).contains("Kodarna är oense om målen (α 0,36; ");
+        assertThat(Jsoup.parse(report()).select("tr:contains(0,36)").text())
+                .matches("Område 4 God vård och omsorg, kommuner Mål 12 0,36 −0,\\d\\d–0,\\d\\d Oense");
         assertThat(visits.get(null, "/figurer" + GOALS + "&lang=en").body())
                 .contains("The coders disagree on the goals (α 0.36; ");
     }

@@ -18,7 +18,7 @@ import rose.publication.FigureView.Head;
 import rose.publication.FigureView.Table;
 import rose.publication.report.ReportDocument.NumberedTable;
 
-/** The tables that stand alone in a report: {@code table money}, {@code table response}, {@code table codebook}. */
+/** The tables that stand alone in a report: {@code table money}, {@code table response}, {@code table agreement}, {@code table codebook}. */
 final class ReportTables {
 
     private final ReportReading reading;
@@ -33,9 +33,11 @@ final class ReportTables {
         return switch (expression.word(0)) {
             case "money" -> money(scope, number);
             case "response" -> response(scope, number);
+            case "agreement" -> agreement(scope, number);
             case "codebook" -> codebook(scope.selection(), number);
             default ->
-                throw new Unsaid("publication.number.what", "table", expression.word(0), "money, response, codebook");
+                throw new Unsaid(
+                        "publication.number.what", "table", expression.word(0), "money, response, agreement, codebook");
         };
     }
 
@@ -135,6 +137,11 @@ final class ReportTables {
 
     private Cell number(int number) {
         return new Cell(texts.number(number), null);
+    }
+
+    private NumberedTable agreement(Scope scope, int number) throws Unsaid {
+        AgreementTable agreement = new AgreementTable(reading, texts, scope);
+        return numbered(number, "publication.report.agreement", agreement.table(), agreement.data());
     }
 
     private NumberedTable codebook(Selection selection, int number) throws Unsaid {

@@ -55,7 +55,7 @@ class RecountTest {
                                 : " " + choice.dimension().key()) + "}")
                 .collect(Collectors.joining("\n\n")));
         write("{explored /utforska?matt=insatser&delat=lan}");
-        write("{table money}\n\n{table response}\n\n{table codebook}");
+        write("{table money}\n\n{table response}\n\n{table agreement}\n\n{table codebook}");
         begun.published();
     }
 
