@@ -179,6 +179,7 @@ class ReportAuthorsJourneyTest {
         typing(sara).fill(text);
         typing(sara).press("Control+Enter");
         assertThat(paragraph(sara).locator(".written-text")).hasText(text);
+        assertThat(tool(sara, "Redigera")).isFocused();
     }
 
     private static void movesByKey(Visitor sara) {
