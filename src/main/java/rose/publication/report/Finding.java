@@ -25,6 +25,8 @@ public record Finding(long blockId, Kind kind, String text) {
         MOVED,
         /** A note to the authors still stands there; readers do not see it. */
         NOTE,
+        /** A heading with nothing under it that readers see. */
+        BARE,
         /** A figure that stands on nothing. */
         NO_BASE,
         /** Coders who do not agree well enough. */

@@ -2,10 +2,11 @@ package rose.publication.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a part of a report’s text is: a heading ({@code # Barn och unga {area=barn-unga}}), a list ({@code - one line each}), a
@@ -106,15 +107,27 @@ sealed interface Markup {
 
     /** Without the headings under which nothing stands, whatever of theirs has been left out. */
     static List<String> withoutBareHeadings(List<String> blocks) {
-        LinkedList<String> kept = new LinkedList<>();
-        for (String block : blocks.reversed()) {
-            boolean bare = of(block) instanceof Heading heading
-                    && (kept.isEmpty()
-                            || of(kept.getFirst()) instanceof Heading next && next.level() <= heading.level());
-            if (!bare) {
-                kept.addFirst(block);
+        BitSet bare = bareHeadings(blocks);
+        return IntStream.range(0, blocks.size())
+                .filter(i -> !bare.get(i))
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
+    /** Which blocks are headings under which nothing stands for a reader: a note to the authors is nothing, nor is another such heading. */
+    static BitSet bareHeadings(List<String> blocks) {
+        BitSet bare = new BitSet();
+        Markup next = null;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Markup block = of(blocks.get(i));
+            boolean ends = next == null || next instanceof Heading;
+            int under = next instanceof Heading heading ? heading.level() : 0;
+            if (block instanceof Heading heading && ends && under <= heading.level()) {
+                bare.set(i);
+            } else if (!(block instanceof Note)) {
+                next = block;
             }
         }
-        return kept;
+        return bare;
     }
 }

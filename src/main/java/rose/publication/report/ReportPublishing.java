@@ -1,6 +1,7 @@
 package rose.publication.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +64,23 @@ public class ReportPublishing {
     public Checked check(long reportId, Viewer viewer, Texts texts) {
         WrittenReport report = reports.report(reportId, viewer);
         Texts own = report.texts(messages);
-        return checked(report, writing.write(drafts.draft(report, own), id -> true, own, texts), texts);
+        Draft draft = drafts.draft(report, own);
+        return checked(report, draft, writing.write(draft, id -> true, own, texts), texts);
     }
 
-    private Checked checked(WrittenReport report, Written written, Texts texts) {
+    private Checked checked(WrittenReport report, Draft draft, Written written, Texts texts) {
         List<Finding> findings = new ArrayList<>();
         Map<Long, String> read = blocks.lastRendered(report.id());
-        written.blocks().forEach(block -> {
+        BitSet bare = Markup.bareHeadings(
+                draft.blocks().stream().map(Draft.Block::text).toList());
+        for (int i = 0; i < written.blocks().size(); i++) {
+            ReportWriting.WrittenBlock block = written.blocks().get(i);
             findings.addAll(block.findings());
             moved(block, read.get(block.id()), texts).ifPresent(findings::add);
-        });
+            if (bare.get(i)) {
+                findings.add(new Finding(block.id(), Finding.Kind.BARE, texts.get("publication.finding.bare.text")));
+            }
+        }
         return new Checked(report, written.document(), findings);
     }
 
@@ -98,7 +106,7 @@ public class ReportPublishing {
         EditionFacts facts = new EditionFacts(
                 drafts.draft(report, own), writing.frozen(report.year()).kept());
         FrozenSources sources = new FrozenSources(facts.sources());
-        Checked checked = checked(report, writing.write(facts.draft(), sources, own, texts), texts);
+        Checked checked = checked(report, facts.draft(), writing.write(facts.draft(), sources, own, texts), texts);
         List<Finding> broken = checked.findings().stream()
                 .filter(finding -> finding.kind().blocks())
                 .toList();

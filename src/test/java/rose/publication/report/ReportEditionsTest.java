@@ -138,6 +138,21 @@ class ReportEditionsTest {
     }
 
     @Test
+    void aHeadingWithNothingForReadersUnderItIsPointedOut() {
+        long before = bare();
+        write("# Diskussion");
+        write("## Det som gick bra");
+        write("> Skriv om det som gick bra.");
+        assertThat(bare()).isEqualTo(before + 2);
+        write("Mycket gick bra.");
+        assertThat(bare()).isEqualTo(before);
+    }
+
+    private long bare() {
+        return found().stream().filter(Kind.BARE::equals).count();
+    }
+
+    @Test
     void everybodyReadsWhatIsPublishedAndOnlyItsAuthorsPublish() {
         assertThatThrownBy(() -> editions.latest(report)).isInstanceOf(Missing.class);
         assertThat(editions.published()).isEmpty();
