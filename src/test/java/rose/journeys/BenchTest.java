@@ -101,7 +101,7 @@ class BenchTest {
 
     private static Visitor atTheBench(Stage stage) {
         Visitor sara = stage.visitor().signIn(SARA, DEMO_PASSWORD);
-        sara.open(BENCH);
+        sara.askingUs().open(BENCH);
         return sara;
     }
 

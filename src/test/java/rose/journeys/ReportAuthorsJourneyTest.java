@@ -200,7 +200,7 @@ class ReportAuthorsJourneyTest {
         leo.open(chapter);
         tool(leo, "Redigera").click();
         typing(leo).fill("Det här har Leo inte sparat.");
-        leo.open(chapter);
+        leo.askingUs().open(chapter);
         assertThat(paragraph(leo).locator("[role=status]")).containsText("Här finns text som du inte har sparat");
         tool(leo, "Redigera").click();
         assertThat(typing(leo)).hasValue("Det här har Leo inte sparat.");

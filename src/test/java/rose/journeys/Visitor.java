@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -75,6 +76,15 @@ final class Visitor implements AutoCloseable {
     /** Goes to a path of the program. */
     Response open(String path) {
         return page.navigate(address + path);
+    }
+
+    /**
+     * Before a page is opened on which some requests are to fail ({@code page().route(…)}): a browser begins to ask us when it
+     * opens a page, and one that is open already lets a request through now and then.
+     */
+    Visitor askingUs() {
+        page.route("**/*", Route::resume);
+        return this;
     }
 
     Visitor signIn(String email, String password) {
