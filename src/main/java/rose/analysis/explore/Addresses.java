@@ -2,6 +2,7 @@ package rose.analysis.explore;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,29 @@ public final class Addresses {
     /** Of an address as it was kept: what stands after its question mark. */
     public static Exploration read(String query) {
         return read(parameters(query));
+    }
+
+    /** What of such an address asks for nothing, as a misspelt word does: {@code name=value}, in its order. What stands empty is not meant to. */
+    public static List<String> unread(String query) {
+        MultiValueMap<String, String> understood = parameters(query(read(query)));
+        List<String> unread = new ArrayList<>();
+        parameters(query)
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !value.isBlank()
+                                && !understood.getOrDefault(name, List.of()).contains(value))
+                        .filter(value -> !usual(name, value))
+                        .forEach(value -> unread.add(name + "=" + value)));
+        return unread;
+    }
+
+    /** What a form can send although it changes nothing. */
+    private static boolean usual(String name, String value) {
+        return switch (name.startsWith(OTHER) ? name.substring(OTHER.length()) : name) {
+            case "jamfor", "sena", "forenklade" -> value.equals("ja") || value.equals("nej");
+            default ->
+                name.startsWith(OTHER)
+                        && Split.ofPath(name.substring(OTHER.length())).isPresent();
+        };
     }
 
     static MultiValueMap<String, String> parameters(String query) {

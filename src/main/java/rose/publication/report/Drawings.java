@@ -83,7 +83,12 @@ final class Drawings {
         if (query < 0) {
             throw new Unsaid("publication.number.explored-address");
         }
-        Explored explored = reading.explored(Addresses.read(address.substring(query + "/utforska?".length())));
+        String asked = address.substring(query + "/utforska?".length());
+        List<String> unread = Addresses.unread(asked);
+        if (!unread.isEmpty()) {
+            throw new Unsaid("publication.number.explored-unread", String.join(", ", unread));
+        }
+        Explored explored = reading.explored(Addresses.read(asked));
         String id = "figur-" + number;
         FigureView view = expression.word(1).isEmpty()
                 ? explorations.view(explored, id, texts)

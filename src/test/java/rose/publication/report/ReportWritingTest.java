@@ -230,6 +230,7 @@ class ReportWritingTest {
             delimiter = '|',
             value = {
                 "{explored lan} | Klistra in adressen till en sida i Utforska",
+                "{explored /utforska?matt=insatser&delat=lna&ar=2021&nvia=REGION} | inte finns där: delat=lna, nvia=REGION",
                 "{explored /utforska?matt=insatser&ar=2022} | Figuren handlar om år som rapporten inte täcker",
                 "{explored /utforska?matt=organisationer&delat=perspektiv} | Figuren visar vem som har svarat vad"
             })
