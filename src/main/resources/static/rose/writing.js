@@ -106,7 +106,12 @@ function tell(text) {
   };
 }
 
-const refused = (xhr) => (xhr.status === 401 || xhr.status === 403 ? texts.signedOut : texts.failed);
+function refused(xhr) {
+  if (xhr.status === 401 || xhr.status === 403) return texts.signedOut;
+  const problem = new DOMParser().parseFromString(xhr.responseText, "text/html").querySelector("[data-problem=true]");
+  return problem ? `${problem.textContent} ${texts.stays}` : texts.failed;
+}
+
 document.addEventListener("htmx:responseError", tell(refused));
 document.addEventListener("htmx:sendError", tell(() => texts.offline));
 document.addEventListener("htmx:timeout", tell(() => texts.offline));

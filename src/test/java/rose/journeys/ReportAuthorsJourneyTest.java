@@ -220,11 +220,19 @@ class ReportAuthorsJourneyTest {
         assertThat(paragraph(leo).locator("[role=status]")).hasText("");
     }
 
-    private static void throwsItAwayAndTakesItBack(Visitor sara, Visitor leo) {
+    private void throwsItAwayAndTakesItBack(Visitor sara, Visitor leo) {
+        sara.open(chapter);
+        tool(sara, "Redigera").click();
+        typing(sara).fill("Det här hann Sara inte spara.");
         leo.link("Släng rapporten").click();
         leo.lookOver();
         leo.button("Släng rapporten").click();
         assertThat(leo.page().locator(".notice h2")).hasText("”Lägesrapport 2023” är slängd");
+        typing(sara).press("Control+Enter");
+        assertThat(paragraph(sara).locator("[role=status]"))
+                .containsText(Pattern.compile("Leo Hed har slängt rapporten.*Din text finns kvar här"));
+        assertThat(typing(sara)).hasValue("Det här hann Sara inte spara.");
+        assertThat(sara.excuse()).isNotEmpty().allMatch(each -> each.contains("400"));
         sara.open("/rapporter");
         sara.page().locator(".written-removed summary").click();
         sara.lookOver();

@@ -24,6 +24,6 @@ final class Nouns {
 
     private static Noun noun(String forms) {
         String[] each = forms.split(",");
-        return new Noun(each[0], each[1], each[2]);
+        return new Noun(each[0], each[1], each[2], each[3], each[4]);
     }
 }

@@ -33,9 +33,10 @@ final class NumberWords {
     /**
      * A noun in the forms that numbers need.
      *
-     * @param one "insats" @param many "insatser" @param definite "insatserna"
+     * @param one "insats" @param many "insatser" @param definite "insatserna" @param none "noll" @param numeral of one: "en", or
+     *     "ett" as of "län"
      */
-    record Noun(String one, String many, String definite) {}
+    record Noun(String one, String many, String definite, String none, String numeral) {}
 
     /** How a number is to be told. */
     enum Style {
@@ -58,8 +59,8 @@ final class NumberWords {
         }
         if (whole < FEW) {
             return noun == null
-                    ? text("few", letters(part), letters(whole))
-                    : text("few-of", letters(part), letters(whole), noun.many());
+                    ? text("few", letters(part, null), letters(whole, null))
+                    : text("few-of", letters(part, noun), letters(whole, noun), noun.many());
         }
         if (share < EDGE || share > 1 - EDGE) {
             return partOf(percent(share, 0), noun);
@@ -86,7 +87,7 @@ final class NumberWords {
         if (noun == null) {
             return percent(share, 0);
         }
-        return about(text("of-ten", letters(tenths), noun.many()), share - tenths / 10d);
+        return about(text("of-ten", letters(tenths, noun), noun.many()), share - tenths / 10d);
     }
 
     private String about(String plain, double over) {
@@ -114,16 +115,16 @@ final class NumberWords {
 
     /** "drygt 2 800 insatser", "tre insatser". @param noun may be null */
     String count(long number, Noun noun, Style style) {
-        String told = style == Style.WORDS ? rounded(number) : texts.number(number);
+        String told = style == Style.WORDS ? rounded(number, noun) : texts.number(number);
         if (noun == null) {
             return told;
         }
         return told + " " + (number == 1 ? noun.one() : noun.many());
     }
 
-    private String rounded(long number) {
+    private String rounded(long number, Noun noun) {
         if (number < 1000) {
-            return letters(number);
+            return letters(number, noun);
         }
         long step = (long) Math.pow(10, Math.floor(Math.log10(number)) - 1);
         return stepped(number, step, texts::number);
@@ -170,8 +171,11 @@ final class NumberWords {
                                         1)));
     }
 
-    /** Up to twelve in letters, and from there in digits. */
-    String letters(long number) {
+    /** Up to twelve in letters, and from there in digits. @param noun may be null */
+    private String letters(long number, Noun noun) {
+        if (noun != null && number < 2) {
+            return number == 0 ? noun.none() : noun.numeral();
+        }
         List<String> small = list("small");
         return number < small.size() ? small.get((int) number) : texts.number(number);
     }

@@ -13,7 +13,11 @@ import rose.publication.report.NumberWords.Style;
 
 class NumberWordsTest {
 
-    private static final Noun INSATSER = new Noun("insats", "insatser", "insatserna");
+    private static final Noun INSATSER = new Noun("insats", "insatser", "insatserna", "noll", "en");
+
+    private static final Noun LAN = new Noun("län", "län", "länen", "noll", "ett");
+    private static final Noun INTERVENTIONS =
+            new Noun("intervention", "interventions", "the interventions", "no", "one");
 
     private final NumberWords swedish = new NumberWords(AllTexts.in(Texts.SWEDISH));
     private final NumberWords english = new NumberWords(AllTexts.in(Texts.ENGLISH));
@@ -128,8 +132,16 @@ class NumberWordsTest {
         assertThat(swedish.rank(2)).isEqualTo("näst vanligast");
         assertThat(swedish.rank(7)).isEqualTo("på plats 7");
         assertThat(swedish.names(List.of("Dalarna", "Gotland", "Uppsala"))).isEqualTo("Dalarna, Gotland och Uppsala");
-        assertThat(english.share(
-                        460, 1000, new Noun("intervention", "interventions", "the interventions"), Style.WORDS))
-                .isEqualTo("nearly half of the interventions");
+        assertThat(english.share(460, 1000, INTERVENTIONS, Style.WORDS)).isEqualTo("nearly half of the interventions");
+    }
+
+    @Test
+    void oneAndNoneFollowTheirNoun() {
+        assertThat(swedish.count(1, LAN, Style.WORDS)).isEqualTo("ett län");
+        assertThat(swedish.share(1, 5, LAN, Style.WORDS)).isEqualTo("ett av fem län");
+        assertThat(swedish.share(2, 21, LAN, Style.WORDS)).isEqualTo("ett av tio län");
+        assertThat(swedish.count(0, LAN, Style.WORDS)).isEqualTo("noll län");
+        assertThat(english.count(0, INTERVENTIONS, Style.WORDS)).isEqualTo("no interventions");
+        assertThat(english.count(1, INTERVENTIONS, Style.WORDS)).isEqualTo("one intervention");
     }
 }
