@@ -230,9 +230,11 @@ final class BlockComposer {
             Expression expression = Expression.of(braced.source());
             if (expression.refers()) {
                 Run see = figureNumbers.see(expression);
+                Surplus.refuse(expression);
                 return begins ? new Run(capital(see.text()), see.number()) : see;
             }
             Told number = numbers.tell(expression, scope());
+            Surplus.refuse(expression);
             unsettled(expression);
             if (number.nothing()) {
                 find(Finding.Kind.NOTHING, "publication.finding.nothing.text", braced.source());
@@ -270,6 +272,7 @@ final class BlockComposer {
         try {
             Drawings.Drawn drawn =
                     figure ? drawings.figure(expression, scope(), number) : drawings.table(expression, scope(), number);
+            Surplus.refuse(expression);
             if (figure) {
                 unsettled(expression);
             }

@@ -14,6 +14,8 @@ import rose.coding.Category;
 final class Categories {
 
     private static final int SHOWN = 5;
+    /** So many can be told all of them. */
+    private static final int FEW = 8;
 
     private Categories() {}
 
@@ -55,15 +57,34 @@ final class Categories {
         throw new Unsaid("publication.number.name-unknown", written, where, nearest(written, all, name));
     }
 
+    /** For a word that cannot follow another, or for none. @param known what can, the likeliest first */
+    static Unsaid unknown(String after, String word, List<String> known) {
+        if (word.isEmpty()) {
+            return new Unsaid(
+                    "publication.number.what-missing",
+                    after,
+                    known.stream().limit(FEW).collect(Collectors.joining(", ")));
+        }
+        return known.size() <= FEW
+                ? new Unsaid("publication.number.what", after, word, String.join(", ", known))
+                : new Unsaid("publication.number.what-nearest", after, word, nearest(word, known, each -> each));
+    }
+
     private static <T> String nearest(String written, List<T> all, Function<T, String> name) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return all.stream()
                 .map(name)
                 .map(Categories::slug)
                 .distinct()
-                .sorted(Comparator.comparingInt(slug -> distance.apply(folded(written), folded(slug))))
+                .sorted(Comparator.comparing((String slug) -> !begins(slug, written))
+                        .thenComparingInt(slug -> distance.apply(folded(written), folded(slug))))
                 .limit(SHOWN)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether one of its words does: "response-over-time" for "time". */
+    private static boolean begins(String slug, String written) {
+        return !written.isBlank() && ("-" + folded(slug)).contains("-" + folded(written));
     }
 
     static <T extends Enum<T>> String names(T[] values) {

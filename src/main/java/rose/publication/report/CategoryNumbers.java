@@ -2,6 +2,7 @@ package rose.publication.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,11 +42,10 @@ final class CategoryNumbers {
 
     private static Dimension dimension(Expression expression) throws Unsaid {
         return Dimension.of(expression.word(0))
-                .orElseThrow(() -> new Unsaid(
-                        "publication.number.what",
+                .orElseThrow(() -> Categories.unknown(
                         expression.command(),
                         expression.word(0),
-                        Categories.names(Dimension.values())));
+                        Arrays.stream(Dimension.values()).map(Dimension::key).toList()));
     }
 
     /** Whether it tells of codes, which may not all be there yet. */

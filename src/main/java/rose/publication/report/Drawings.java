@@ -50,12 +50,10 @@ final class Drawings {
             return explored(expression, number);
         }
         FigureKind kind = FigureKind.of(expression.word(0))
-                .orElseThrow(() -> new Unsaid(
-                        "publication.number.kind-unknown",
+                .orElseThrow(() -> Categories.unknown(
+                        "figure",
                         expression.word(0),
-                        String.join(
-                                ", ",
-                                FigureKind.all().stream().map(FigureKind::key).toList())));
+                        FigureKind.all().stream().map(FigureKind::key).toList()));
         Scope scope = around.narrowed(expression);
         // all areas stand in it, whichever is asked
         Selection selection = kind.perArea() ? scope.selections().getFirst() : scope.selection();
@@ -107,16 +105,13 @@ final class Drawings {
                 .map(FigureChoice::dimension)
                 .filter(each -> each != null)
                 .toList();
-        if (word.isEmpty()) {
+        if (offered.isEmpty() || word.isEmpty()) {
             return offered.isEmpty() ? null : offered.getFirst();
         }
         return Dimension.of(word)
                 .filter(offered::contains)
-                .orElseThrow(() -> new Unsaid(
-                        "publication.number.what",
-                        kind.key(),
-                        word,
-                        Categories.names(offered.toArray(Dimension[]::new))));
+                .orElseThrow(() -> Categories.unknown(
+                        kind.key(), word, offered.stream().map(Dimension::key).toList()));
     }
 
     private List<Finding> findings(Figure figure, FigureView view) {

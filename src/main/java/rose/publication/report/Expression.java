@@ -3,6 +3,7 @@ package rose.publication.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,8 +34,14 @@ record Expression(String source, String command, List<String> words, Map<String,
                 options.put(word.group(1), value);
             }
         }
-        String command = words.isEmpty() ? "" : words.removeFirst();
+        // a telephone's keyboard begins with a capital
+        String command = words.isEmpty() ? "" : words.removeFirst().toLowerCase(Locale.ROOT);
         return new Expression(source, command, List.copyOf(words), options);
+    }
+
+    /** What {@code change} is of: what follows it, as an expression of its own. */
+    Expression rest() {
+        return new Expression(source, word(0), words.isEmpty() ? words : words.subList(1, words.size()), options);
     }
 
     /** Whether it is a block of its own. */

@@ -34,6 +34,9 @@ final class FigureNumbers {
                 .filter(each -> each != null)
                 .distinct()
                 .collect(Collectors.joining(", "));
+        if (name.isEmpty() && !names.isEmpty()) {
+            return new Unsaid("publication.number.what-missing", "see", names);
+        }
         return names.isEmpty()
                 ? new Unsaid("publication.number.see-none", name)
                 : new Unsaid("publication.number.see-unknown", name, names);

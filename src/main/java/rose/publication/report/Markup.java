@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -107,15 +108,20 @@ sealed interface Markup {
 
     /** Without the headings under which nothing stands, whatever of theirs has been left out. */
     static List<String> withoutBareHeadings(List<String> blocks) {
-        BitSet bare = bareHeadings(blocks);
+        BitSet bare = bareHeadings(blocks, block -> false);
         return IntStream.range(0, blocks.size())
                 .filter(i -> !bare.get(i))
                 .mapToObj(blocks::get)
                 .toList();
     }
 
-    /** Which blocks are headings under which nothing stands for a reader: a note to the authors is nothing, nor is another such heading. */
-    static BitSet bareHeadings(List<String> blocks) {
+    /** Those under which a reader finds nothing: a note to the authors is nothing to one. */
+    static BitSet headingsOfNothing(List<String> blocks) {
+        return bareHeadings(blocks, Note.class::isInstance);
+    }
+
+    /** A heading with such a heading alone under it is one too. @param nothing which blocks are as if they were not there */
+    private static BitSet bareHeadings(List<String> blocks, Predicate<Markup> nothing) {
         BitSet bare = new BitSet();
         Markup next = null;
         for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -124,7 +130,7 @@ sealed interface Markup {
             int under = next instanceof Heading heading ? heading.level() : 0;
             if (block instanceof Heading heading && ends && under <= heading.level()) {
                 bare.set(i);
-            } else if (!(block instanceof Note)) {
+            } else if (!nothing.test(block)) {
                 next = block;
             }
         }

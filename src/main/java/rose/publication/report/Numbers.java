@@ -1,8 +1,10 @@
 package rose.publication.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -25,8 +27,6 @@ import rose.publication.report.NumberWords.Style;
  * authors may write is in docs/howto/write-a-report.md.
  */
 final class Numbers {
-
-    private static final Set<String> OPTIONS = Set.of("area", "level", "style", "year", "noun");
 
     private final ReportReading reading;
     private final Texts texts;
@@ -71,11 +71,6 @@ final class Numbers {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
-        for (String option : expression.options().keySet()) {
-            if (!OPTIONS.contains(option)) {
-                throw new Unsaid("publication.number.option-unknown", option, "area, level, style, year, noun");
-            }
-        }
         Scope scope = around.narrowed(expression);
         return command.tell(
                 expression, "before".equals(expression.options().get("year")) ? reading.before(scope) : scope);
@@ -97,9 +92,11 @@ final class Numbers {
     }
 
     private Told share(Expression expression, Scope scope) throws Unsaid {
-        if (CategoryNumbers.names(expression) && expression.word(1).equals("any")) {
+        if (Dimension.of(expression.word(0)).equals(Optional.of(Dimension.OUTCOME))
+                && expression.word(1).equals("any")) {
             return anyOutcome(expression, scope);
         }
+        ofFigure(expression);
         Selection selection = scope.selection();
         if (CategoryNumbers.names(expression)) {
             CategoryShares.Share share = categories.share(expression, selection);
@@ -146,10 +143,10 @@ final class Numbers {
             case "coded" ->
                 counted(sum(scope, base -> base.settled()), interventions(), expression, listed(scope, true));
             case "areas" -> counted(scope.areas().size(), null, expression, "/overenskommelser/" + scope.year());
-            default ->
-                FigureKind.of(expression.word(0)).isPresent()
-                        ? new TableNumbers(reading, texts, words).count(expression, scope.selection())
-                        : unknown(expression, "interventions, coded, areas, activity, output, goal, outcome");
+            default -> {
+                ofFigure(expression, "interventions", "coded", "areas");
+                yield new TableNumbers(reading, texts, words).count(expression, scope.selection());
+            }
         };
     }
 
@@ -190,10 +187,10 @@ final class Numbers {
             case "late" -> counted(base.late(), noun, expression, response);
             case "missing" -> counted(base.asked() - base.organisations(), noun, expression, response);
             case "share" -> categories.share(base.organisations(), base.asked(), noun, expression, response);
-            default ->
-                FigureKind.of(expression.word(0)).isPresent()
-                        ? new TableNumbers(reading, texts, words).organisations(expression, selection)
-                        : unknown(expression, "reported, asked, late, missing, share, activity, output, goal, outcome");
+            default -> {
+                ofFigure(expression, "reported", "asked", "late", "missing", "share");
+                yield new TableNumbers(reading, texts, words).organisations(expression, selection);
+            }
         };
     }
 
@@ -204,7 +201,7 @@ final class Numbers {
             case "reported" -> money(scope, GrantedAndReported::reportedSek, expression);
             case "difference" -> money(scope, GrantedAndReported::differenceSek, expression);
             case "activity" -> categories.money(expression, scope.selection());
-            default -> unknown(expression, "allocated, granted, reported, difference, activity");
+            default -> throw unknown(expression, List.of("allocated", "granted", "reported", "difference", "activity"));
         };
     }
 
@@ -220,18 +217,12 @@ final class Numbers {
 
     /** From the year before. */
     private Told change(Expression expression, Scope scope) throws Unsaid {
-        Expression of = new Expression(
-                expression.source(),
-                expression.word(0),
-                expression.words().isEmpty()
-                        ? List.of()
-                        : expression.words().subList(1, expression.words().size()),
-                expression.options());
+        Expression of = expression.rest();
         if (of.command().equals("share") && CategoryNumbers.names(of)) {
             return categories.change(of, scope.selection());
         }
         if (!Set.of("count", "money", "organisations").contains(of.command())) {
-            return unknown(expression, "share, count, organisations, money");
+            throw unknown(expression, List.of("share", "count", "organisations", "money"));
         }
         Told now = commands.get(of.command()).tell(of, scope);
         Told then = commands.get(of.command()).tell(of, reading.before(scope));
@@ -256,10 +247,7 @@ final class Numbers {
             case "reported" -> names(results, CountyResults.CountyResult::reported);
             case "silent" -> names(results, county -> !county.reported());
             case "most" -> most(results, expression);
-            default -> {
-                unknown(expression, "reported, silent, most");
-                yield List.of();
-            }
+            default -> throw unknown(expression, List.of("reported", "silent", "most"));
         };
         return new Told(
                 names.isEmpty() ? words.nothing() : words.names(names),
@@ -284,12 +272,31 @@ final class Numbers {
                 .toList();
     }
 
-    private static Told year(Expression expression, Scope scope) {
-        int year = scope.year() - (expression.word(0).equals("before") ? 1 : 0);
+    private static Told year(Expression expression, Scope scope) throws Unsaid {
+        boolean before = expression.word(0).equals("before");
+        if (!before && !expression.words().isEmpty()) {
+            throw unknown(expression, List.of("before"));
+        }
+        int year = scope.year() - (before ? 1 : 0);
         return new Told(String.valueOf(year), String.valueOf(year), null);
     }
 
-    private static Told unknown(Expression expression, String known) throws Unsaid {
-        throw new Unsaid("publication.number.what", expression.command(), expression.word(0), known);
+    private static Unsaid unknown(Expression expression, List<String> known) {
+        return Categories.unknown(expression.command(), expression.word(0), known);
+    }
+
+    /** @throws Unsaid for what names neither a part of the codebook nor a figure @param other that could stand there too */
+    private static void ofFigure(Expression expression, String... other) throws Unsaid {
+        String word = expression.word(0);
+        if (Dimension.of(word).isEmpty() && FigureKind.of(word).isEmpty()) {
+            throw unknown(
+                    expression,
+                    Stream.of(
+                                    Arrays.stream(other),
+                                    Arrays.stream(Dimension.values()).map(Dimension::key),
+                                    FigureKind.all().stream().map(FigureKind::key))
+                            .flatMap(each -> each)
+                            .toList());
+        }
     }
 }

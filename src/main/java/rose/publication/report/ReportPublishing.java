@@ -71,7 +71,7 @@ public class ReportPublishing {
     private Checked checked(WrittenReport report, Draft draft, Written written, Texts texts) {
         List<Finding> findings = new ArrayList<>();
         Map<Long, String> read = blocks.lastRendered(report.id());
-        BitSet bare = Markup.bareHeadings(
+        BitSet bare = Markup.headingsOfNothing(
                 draft.blocks().stream().map(Draft.Block::text).toList());
         for (int i = 0; i < written.blocks().size(); i++) {
             ReportWriting.WrittenBlock block = written.blocks().get(i);

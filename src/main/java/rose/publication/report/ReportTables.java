@@ -36,8 +36,8 @@ final class ReportTables {
             case "agreement" -> agreement(scope, number);
             case "codebook" -> codebook(scope.selection(), number);
             default ->
-                throw new Unsaid(
-                        "publication.number.what", "table", expression.word(0), "money, response, agreement, codebook");
+                throw Categories.unknown(
+                        "table", expression.word(0), List.of("money", "response", "agreement", "codebook"));
         };
     }
 

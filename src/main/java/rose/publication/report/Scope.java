@@ -47,14 +47,19 @@ record Scope(int year, List<AreaPart> areas, AreaPart area, Level level) {
         String levelName = by.options().get("level");
         if (levelName != null) {
             Level found = Level.recipient(levelName)
-                    .orElseThrow(() -> new Unsaid("publication.number.level-unknown", levelName, Level.RECIPIENTS));
+                    .orElseThrow(() -> new Unsaid(
+                            "publication.number.level-unknown",
+                            levelName,
+                            Level.RECIPIENTS.stream().map(Level::name).collect(Collectors.joining(", "))));
             narrowed = new Scope(year, areas, narrowed.area(), found);
         }
         if (narrowed.selections().isEmpty()) {
-            throw new Unsaid(
-                    "publication.number.level-not-here",
-                    levelName,
-                    narrowed.area().shortName());
+            throw narrowed.area() == null
+                    ? new Unsaid("publication.number.level-nowhere", levelName)
+                    : new Unsaid(
+                            "publication.number.level-not-here",
+                            levelName,
+                            narrowed.area().shortName());
         }
         return narrowed;
     }

@@ -86,13 +86,7 @@ final class TableNumbers {
     }
 
     private Found find(Expression expression, Selection selection, String column) throws Unsaid {
-        FigureKind kind = FigureKind.of(expression.word(0))
-                .orElseThrow(() -> new Unsaid(
-                        "publication.number.kind-unknown",
-                        expression.word(0),
-                        String.join(
-                                ", ",
-                                FigureKind.all().stream().map(FigureKind::key).toList())));
+        FigureKind kind = FigureKind.of(expression.word(0)).orElseThrow();
         Figure figure = reading.figure(kind, selection, null);
         FigureTable table = figure.data().table();
         if (!table.columns().contains(column)) {

@@ -156,6 +156,18 @@ class ReportWritingTest {
                 "{shar goal ökad-kompetens} | ”shar” går inte att räkna fram",
                 "{share goal ökad-kompetens styl=percent} | ”styl” finns inte",
                 "{share goal ökad-kompetens style=loud} | ”loud” finns inte",
+                "{share gaol ökad-kompetens} | Närmast är: goal",
+                "{Count interventions level=x} | Nivån ”x” finns inte",
+                "{share} | Efter ”share” saknas ett ord, till exempel activity",
+                "{money} | saknas ett ord, till exempel allocated, granted",
+                "{count interventions senast} | ”senast” går inte att tyda här",
+                "{share goal ökad kompetens} | ”ökad” finns inte bland mål",
+                "{share goal ökad-kompetens rejält mycket} | ”rejält mycket” går inte att tyda här",
+                "{share goal any} | ”any” finns inte bland mål",
+                "{count interventions year=2019} | ”year=2019” finns inte. Det som går är year=before",
+                "{count interventions noun=nej} | ”noun=nej” finns inte",
+                "{year last} | ”year” kan inte följas av ”last”",
+                "{count interventions level=kommuner} | De som finns: REGION, MUNICIPALITY, COUNTY",
                 "{count interventions area=sport} | ”sport” finns inte i rapporten",
                 "{count interventions level=SKR} | ”SKR” finns inte",
                 "{change share goal ökad-kompetens} | inget att jämföra med från 2020",
@@ -175,7 +187,16 @@ class ReportWritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{figure no-such}", "{figure category-shares region}", "{table nothing}"})
+    @ValueSource(
+            strings = {
+                "{figure no-such}",
+                "{figure category-shares region}",
+                "{figure category-shares goal 2020}",
+                "{figure goal-attainment goal}",
+                "{figure goal-attainment year=2020}",
+                "{table nothing}",
+                "{table money year=before}"
+            })
     void aFigureThatThereIsNotIsSaid(String block) {
         ReportWriting.Written written = written(REGIONS + block);
         assertThat(written.findings()).extracting(Finding::kind).contains(Kind.BROKEN);
@@ -263,8 +284,15 @@ class ReportWritingTest {
 
     /** Both authorities' and the joint one: all of it can be computed at once, whatever has been reported. */
     @ParameterizedTest
-    @CsvSource({"SOS, sv", "FOHM, sv", ", sv", "SOS, en", "FOHM, en", ", en"})
-    void aTemplateIsWholeFromTheBeginning(String authority, String language) {
+    @CsvSource({
+        "SOS, sv, Diskussion",
+        "FOHM, sv, Diskussion",
+        ", sv, Gemensam bedömning",
+        "SOS, en, Discussion",
+        "FOHM, en, Discussion",
+        ", en, Joint assessment"
+    })
+    void aTemplateIsWholeFromTheBeginning(String authority, String language, String toBeWritten) {
         Texts its = language.equals("sv") ? texts : AllTexts.in(Texts.ENGLISH);
         Organisation whose = authority == null
                 ? null
@@ -288,7 +316,10 @@ class ReportWritingTest {
                 .extracting(Finding::kind)
                 .contains(Kind.NOTE)
                 .doesNotContain(Kind.TYPED);
-        assertThat(written.document().chapters()).hasSizeGreaterThan(5);
+        assertThat(written.document().chapters())
+                .hasSizeGreaterThan(5)
+                .extracting(ReportDocument.Heading::text)
+                .contains(toBeWritten);
         assertThat(written.document().elements().stream().map(ReportDocument.Element::id))
                 .doesNotHaveDuplicates();
     }
