@@ -38,7 +38,7 @@ final class FigureNumbers {
             return new Unsaid("publication.number.what-missing", "see", names);
         }
         return names.isEmpty()
-                ? new Unsaid("publication.number.see-none", name)
+                ? new Unsaid("publication.number.see-none", name.isEmpty() ? texts.swedish() ? "mål" : "goals" : name)
                 : new Unsaid("publication.number.see-unknown", name, names);
     }
 

@@ -78,10 +78,15 @@ public class ReportPublishing {
             findings.addAll(block.findings());
             moved(block, read.get(block.id()), texts).ifPresent(findings::add);
             if (bare.get(i)) {
-                findings.add(new Finding(block.id(), Finding.Kind.BARE, texts.get("publication.finding.bare.text")));
+                findings.add(bare(block, texts));
             }
         }
         return new Checked(report, written.document(), findings);
+    }
+
+    private static Finding bare(ReportWriting.WrittenBlock heading, Texts texts) {
+        String text = ((ReportDocument.Heading) heading.elements().getFirst()).text();
+        return new Finding(heading.id(), Finding.Kind.BARE, texts.get("publication.finding.bare.text", text));
     }
 
     private static Optional<Finding> moved(ReportWriting.WrittenBlock block, String read, Texts texts) {

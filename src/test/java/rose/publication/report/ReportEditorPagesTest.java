@@ -227,6 +227,13 @@ class ReportEditorPagesTest {
     }
 
     @Test
+    void aBlockThatIsNotThereIsNotShown() {
+        assertThat(visits.post(SARA, address + "/forhandsvisning", "text", "Ett ord", "stycke", "987654")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatCannotBeSavedIsKeptInTheForm() {
         String tooLong = "å".repeat(BlockWriting.LONGEST + 1);
         Document page = save(SARA, block(0), tooLong).page();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import rose.organisations.Viewer;
+import rose.platform.Missing;
 import rose.platform.Texts;
 import rose.publication.report.Block;
 import rose.publication.report.BlockComment;
@@ -155,8 +156,8 @@ class EditorPages {
         if (text.isBlank()) {
             return new RenderedBlock(id, List.of(), List.of(), false);
         }
-        return rendering
-                .render(report, List.of(Block.typed(id, report.id(), text)), texts)
-                .getFirst();
+        return rendering.render(report, List.of(Block.typed(id, report.id(), text)), texts).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("block " + id + " of report " + report.id()));
     }
 }
