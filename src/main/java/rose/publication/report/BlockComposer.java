@@ -3,6 +3,7 @@ package rose.publication.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rose.analysis.Base;
 import rose.analysis.Selection;
@@ -31,6 +32,7 @@ final class BlockComposer {
     private int figures;
     private int tables;
 
+    private final Totals totals;
     private List<Finding> findings;
     private StringBuilder told;
     private long blockId;
@@ -42,6 +44,7 @@ final class BlockComposer {
         this.figureNumbers = figureNumbers;
         this.drawings = drawings;
         this.authors = authors;
+        this.totals = new Totals(reading);
         this.scopes[0] = reading.whole();
     }
 
@@ -169,18 +172,18 @@ final class BlockComposer {
     private Run words(String text) {
         TypedReferences.in(text).forEach(this::referring);
         TypedNumbers.in(TypedReferences.without(text)).forEach(typed -> {
-            Long counted = typed.value() == null ? null : counted(typed);
-            if (counted == null) {
+            Optional<Totals.Total> meant = totals.meant(typed, scope());
+            if (meant.isEmpty()) {
                 find(Finding.Kind.TYPED, "publication.finding.typed.text", typed.text());
-            } else if (counted.equals(typed.value())) {
-                find(Finding.Kind.TYPED, "publication.finding.typed.same", typed.text(), expression(typed));
+                return;
+            }
+            long number = meant.get().number();
+            String expression = meant.get().expression();
+            if (typed.tells(number)) {
+                find(Finding.Kind.TYPED, "publication.finding.typed.same", typed.text(), expression);
             } else {
-                find(
-                        Finding.Kind.DISAGREES,
-                        "publication.finding.disagrees.text",
-                        typed.text(),
-                        authors.number(counted),
-                        expression(typed));
+                String told = typed.of() == TypedNumbers.Of.MONEY ? authors.money(number) : authors.number(number);
+                find(Finding.Kind.DISAGREES, "publication.finding.disagrees.text", typed.text(), told, expression);
             }
         });
         return Run.words(text);
@@ -199,26 +202,6 @@ final class BlockComposer {
                                     authors.swedish() ? "{see mål}" : "{see goals}"),
                             () -> find(Finding.Kind.REFERENCE, "publication.finding.reference.text", typed.text()));
         }
-    }
-
-    /** What the typed number should be if it is a total of the place where it stands; null where nobody can say. */
-    private Long counted(TypedNumbers.Typed typed) {
-        return switch (typed.of()) {
-            case INTERVENTIONS ->
-                scope().selections().stream()
-                        .map(reading::base)
-                        .mapToLong(Base::interventions)
-                        .sum();
-            case ORGANISATIONS ->
-                scope().selections().size() == 1
-                        ? (long) reading.base(scope().selections().getFirst()).organisations()
-                        : null;
-            default -> null;
-        };
-    }
-
-    private static String expression(TypedNumbers.Typed typed) {
-        return typed.of() == TypedNumbers.Of.INTERVENTIONS ? "{count interventions}" : "{organisations reported}";
     }
 
     private Run number(Piece.Braced braced, boolean begins) {

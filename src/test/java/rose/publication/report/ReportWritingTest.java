@@ -215,6 +215,28 @@ class ReportWritingTest {
                 .containsExactly(Kind.DISAGREES, Kind.TYPED, Kind.TYPED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kodade är 4 insatser. | TYPED | {count coded}",
+                "I 21 regioner har frågan ställts. | TYPED | {organisations asked}",
+                "Bara 7 regioner har svarat. | DISAGREES | räknat är det 2 här",
+                "Insatserna redovisar 3,5 miljoner kronor. | TYPED | {money reported}",
+                "Drygt 3 miljoner kronor har använts. | TYPED | {money reported}",
+                "Insatserna redovisar 5,2 miljoner kronor. | DISAGREES | räknat är det 3 500 000 kr här",
+                "En region redovisar 200 000 kronor. | TYPED | följer inte med",
+                "Ett hus kostar 5,2 miljoner kronor. | TYPED | följer inte med"
+            })
+    void aTotalWrittenByHandIsHeldAgainstTheOneThatItsSentenceMeans(String sentence, Kind kind, String told) {
+        assertThat(written(REGIONS + sentence).findings())
+                .filteredOn(finding -> finding.blockId() > 2)
+                .filteredOn(finding -> finding.text().replace('\u00a0', ' ').contains(told))
+                .singleElement()
+                .extracting(Finding::kind)
+                .isEqualTo(kind);
+    }
+
     @Test
     void whatIsExploredStandsInAReportWithTheSameNumbers() {
         String address = "/utforska?matt=insatser&delat=lan&ar=2021&omrade=barn-unga&niva=REGION";
