@@ -79,8 +79,7 @@ final class AgreementTable {
         Optional<Interval> interval = measured.flatMap(Measured::interval);
         Standing standing = measured.map(Measured::warning).orElse(Standing.NOT_MEASURED);
         rows.add(List.of(
-                cell(selection.area().numberedName(texts) + ", "
-                        + selection.level().inText(texts)),
+                cell(ReportTables.named(selection, texts)),
                 cell(dimension),
                 cell(texts.number(units)),
                 cell(alpha.map(this::told).orElse("–")),

@@ -23,6 +23,7 @@ final class BlockComposer {
     private final Numbers numbers;
     private final FigureNumbers figureNumbers;
     private final Drawings drawings;
+    private final Totals totals;
     private final Texts authors;
     private final Scope[] scopes = new Scope[LEVELS + 1];
     private final Set<Selection> unsettledTold = new HashSet<>();
@@ -32,7 +33,6 @@ final class BlockComposer {
     private int figures;
     private int tables;
 
-    private final Totals totals;
     private List<Finding> findings;
     private StringBuilder told;
     private long blockId;

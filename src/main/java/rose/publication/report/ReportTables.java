@@ -54,7 +54,7 @@ final class ReportTables {
             GrantedAndReported money = reading.money(selection);
             allocated += money.allocatedSek();
             reported += money.reportedSek();
-            rows.add(money(named(selection), money.allocatedSek(), money.reportedSek(), href(selection)));
+            rows.add(money(named(selection, texts), money.allocatedSek(), money.reportedSek(), href(selection)));
             data.add(row(
                     selection, money.allocatedSek(), money.reportedSek(), money.reportedSek() - money.allocatedSek()));
         }
@@ -96,7 +96,7 @@ final class ReportTables {
         return FigureLinks.of(FigureKind.GRANTED_AND_REPORTED, selection, null);
     }
 
-    private String named(Selection selection) {
+    static String named(Selection selection, Texts texts) {
         return selection.area().numberedName(texts) + ", " + selection.level().inText(texts);
     }
 
@@ -122,7 +122,7 @@ final class ReportTables {
     private List<Cell> response(Selection selection) {
         Base base = reading.base(selection);
         return List.of(
-                new Cell(named(selection), FigureLinks.of(FigureKind.RESPONSE, selection, null)),
+                new Cell(named(selection, texts), FigureLinks.of(FigureKind.RESPONSE, selection, null)),
                 number(base.asked()),
                 number(base.organisations()),
                 number(base.late()),

@@ -259,7 +259,8 @@ class ReportWritingTest {
         figures.reading(2022);
         assertThat(csv("{explored /utforska?matt=insatser&delat=lan}"))
                 .contains("Västra Götalands län,known,2,", "Jämtlands län,known,3,")
-                .isEqualTo(csv("{explored /utforska?matt=insatser&delat=lan&ar=2021}"));
+                .isEqualTo(csv("{explored /utforska?matt=insatser&delat=lan&ar=2021}"))
+                .isEqualTo(csv("{explored /utforska?matt=insatser&delat=lan&ar=2021&jamfor=&sena=ja&b.lan=23}"));
     }
 
     private String csv(String figure) {
